@@ -134,6 +134,15 @@ describe('as data', () => {
     const tooLong = await town.get('/api/v1/services/bygge-pa-egen-tomt/slots?from=2020-05-01&to=2020-09-01')
     assert.equal(tooLong.status, 422)
     assert.equal((await town.get('/api/v1/services/barnehageplass/slots')).status, 404)
+    const backwards = await town.get('/api/v1/services/bygge-pa-egen-tomt/slots?from=2020-05-02&to=2020-05-01')
+    assert.deepEqual([backwards.status, /"field":"to"/.test(await backwards.text())], [422, true])
+  })
+
+  it('a hub that is not there is said to be no hub, and not to be full', async () => {
+    const answer = await town.get('/api/v1/services/bygge-pa-egen-tomt/slots?hub=atlantis')
+    assert.equal(answer.status, 422)
+    assert.match(await answer.text(), /"field":"hub","message":"må være et av torgene: tofte, saetre/)
+    assert.equal((await town.get('/api/v1/services/bygge-pa-egen-tomt/slots?hub=asker')).status, 200)
   })
 
   it('a slot is booked with the same rules, once for the same key, and a second asker is told no', async () => {
@@ -182,6 +191,25 @@ describe('changing it', () => {
       (select count(*)::int from claim where appointment_id = a.id and released_at is null) as live
       from appointment a where starts_at = '2020-03-24T13:00Z'`.execute(town.deps.db)
     assert.deepEqual(rows, [{ sequence: 1, live: 1 }])
+  })
+
+  it('as data, a time that another has is refused with the nearest it can be moved to, and the one they have stays', async () => {
+    const { receipt } = await books(`${BUILDING}/tid?torg=tofte&fra=2020-04-21`, '13.00', 'flytter-data@example.no')
+    // One, for whoever asked for it above.
+    const token = /kvittering\/([^/?]+)/.exec(receipt.path)?.[1] ?? assert.fail('no token')
+    const moves = (start: string) =>
+      town.app.request(`/api/v1/receipts/${token}`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ hub: 'saetre', start }),
+      })
+    const no = await moves('2020-05-07T13:00:00+02:00')
+    assert.equal(no.status, 409)
+    const { instead } = z.object({ instead: z.array(z.object({ start: z.string(), hub: z.string() })) }).parse(await no.json())
+    const [first] = instead.filter(({ hub }) => hub === 'saetre')
+    assert.ok(instead.some(({ hub }) => hub !== 'saetre'))
+    assert.match(await (await town.get(`/api/v1/receipts/${token}`)).text(), /21\. april 2020, 13\.00/)
+    assert.equal((await moves(first?.start ?? '')).status, 200)
   })
 
   it('called off, it is free for others at once', async () => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { appointmentSaid, moveTime, wantEarlier } from '../../appointments/index.ts'
+import { appointmentOfAct, appointmentSaid, bookableService, moveTime, wantEarlier } from '../../appointments/index.ts'
 import { actOfAddress, findAct, kindOf, newReceiptLink, receiptAnswer, ReceiptAnswer, TokenParam, type Act } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Ctx, Env } from '../../platform/http/context.ts'
@@ -8,6 +8,7 @@ import { notFound } from '../../platform/http/errors.ts'
 import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
 import { describe, validated } from '../../platform/openapi/index.ts'
 import { actKinds } from '../act/act-kinds.ts'
+import { orNearest } from '../services/slots.ts'
 import { nothingAsked } from './answer-faults.ts'
 import { ANSWERED } from './answers.ts'
 import { askedOfOwner } from './asked-of-owner.ts'
@@ -62,6 +63,7 @@ const answered = describe({
 const moved = describe({
   tag,
   summary: 'Bytter til en annen tid. Den som var, beholdes til den nye er vunnet',
+  description: 'Er tiden tatt, svarer 409 med de nærmeste som er ledige, i «instead».',
   answer: ReceiptAnswer,
   faults: [...faults],
 })
@@ -93,7 +95,8 @@ export const answerApi = new Hono<Env>()
     const act = await openAct(c)
     if (act.kind !== 'appointment') throw notFound(appointmentSaid((t) => t.faults.noService))
     const { hub, start } = c.req.valid('json')
-    await moveTime(db, { actId: act.id, hub, start: Date.parse(start), at: clock.now() })
+    const moving = { actId: act.id, hub, start: Date.parse(start), at: clock.now() }
+    await orOthers(c, moving, () => moveTime(db, moving))
     return receiptNow(c)
   })
   .post('/api/v1/receipts/:token/earlier', open, earlier, validated('param', TokenParam), async (c) => {
@@ -103,6 +106,19 @@ export const answerApi = new Hono<Env>()
     await wantEarlier(db, { actId: act.id, at: clock.now() })
     return receiptNow(c)
   })
+
+/** Where the time is another's by now, the refusal names what it can be moved to: as it is to be met, as long, and for as many. */
+async function orOthers(
+  c: Ctx,
+  { actId, ...wanted }: { actId: string; hub: string; start: number },
+  act: () => Promise<void>,
+): Promise<void> {
+  const { db, clock } = c.get('deps')
+  const has = await appointmentOfAct(db, actId)
+  const service = has && (await bookableService(db, { ...has, key: has.service, day: clock.today() }))
+  if (!has || !service) return act()
+  return orNearest(c, { ...wanted, service, mode: has.mode, interpreter: has.interpreter, instead: has.id }, act)
+}
 
 /** Throws `not-found`, and `conflict` for what is called off or not begun. */
 async function openAct(c: Ctx): Promise<Act> {

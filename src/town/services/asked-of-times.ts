@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bookableOnline, MOST_PEOPLE, type Bookable, type Mode } from '../../appointments/index.ts'
+import { hubsOnDay } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { faultSaid } from '../../platform/http/fault-texts.ts'
@@ -29,12 +30,7 @@ interface ServiceAsked {
 export async function serviceOf(c: Ctx, { people, ...asked }: ServiceAsked): Promise<Bookable> {
   const { db, clock } = c.get('deps')
   const found = await bookableOnline(db, { ...asked, people, day: clock.today() })
-  if (found !== null && found.people < people)
-    throw new Fault(
-      'invalid',
-      faultSaid((t) => t.requestWrong),
-      [{ field: 'people', message: `må være høyst ${found.people} om dette temaet` }],
-    )
+  if (found !== null && found.people < people) throw wrong('people', `må være høyst ${found.people} om dette temaet`)
   if (found === null) throw notFound(servicePageSaid((t) => t.notFound))
   return found
 }
@@ -44,9 +40,20 @@ export async function metAgain(c: Ctx, token: string | undefined): Promise<numbe
   if (token === undefined) return undefined
   const caseworker = await caseworkerMet(c, token)
   if (caseworker !== null) return caseworker
-  throw new Fault(
+  throw wrong('same', 'må være nøkkelen i kvitteringen for en time')
+}
+
+/** A hub that is not there has nothing free, which says something else than that it is full. Throws `invalid`. */
+export async function knownHub(c: Ctx, slug: string | undefined): Promise<void> {
+  if (slug === undefined) return
+  const { db, clock } = c.get('deps')
+  const hubs = await hubsOnDay(db, clock.today())
+  if (!hubs.some((hub) => hub.slug === slug)) throw wrong('hub', `må være et av torgene: ${hubs.map((hub) => hub.slug).join(', ')}`)
+}
+
+export const wrong = (field: string, message: string) =>
+  new Fault(
     'invalid',
     faultSaid((t) => t.requestWrong),
-    [{ field: 'same', message: 'må være nøkkelen i kvitteringen for en time' }],
+    [{ field, message }],
   )
-}

@@ -35,8 +35,10 @@ interface Wanted {
   start: Instant
   mode: Mode
   interpreter: string | null
-  caseworker: number | undefined
+  caseworker?: number | undefined
   mine?: readonly string[]
+  /** The id of what is to be moved. */
+  instead?: string
 }
 
 /** At the hub that was chosen, and elsewhere. */

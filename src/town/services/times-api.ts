@@ -21,13 +21,11 @@ import {
 import { DoneAnswer, HeldAnswer, WaitsAnswer } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { Fault } from '../../platform/http/errors.ts'
-import { faultSaid } from '../../platform/http/fault-texts.ts'
 import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
 import { describe, validated } from '../../platform/openapi/index.ts'
 import { addDays, daysBetween, parseDay, type Day } from '../../platform/time/index.ts'
 import { ActKey, answerAct, apiAct, Person, typedOf } from '../act/api-act.ts'
-import { DayAsked, KeyParam, metAgain, People, PeopleSent, Same, serviceOf } from './asked-of-times.ts'
+import { DayAsked, KeyParam, knownHub, metAgain, People, PeopleSent, Same, serviceOf, wrong } from './asked-of-times.ts'
 import { lineApi } from './line-api.ts'
 import { orNearest, SlotAnswer, slotOf } from './slots.ts'
 
@@ -93,6 +91,7 @@ const slotsApi = new Hono<Env>()
     const { db, clock } = c.get('deps')
     const { from, to, hub, also, mode, people, same, interpreter } = c.req.valid('query')
     const service = await serviceOf(c, { key: c.req.valid('param').key, also: also?.split(','), people, mode })
+    await knownHub(c, hub)
     const times = await freeTimes(db, {
       service: service.key,
       also: service.others.map(({ key }) => key),
@@ -112,6 +111,7 @@ const slotsApi = new Hono<Env>()
     const { db } = c.get('deps')
     const sent = c.req.valid('json')
     const service = await serviceOf(c, { key: sent.service, also: sent.also, people: sent.people, mode: sent.mode })
+    await knownHub(c, sent.hub)
     const start = Date.parse(sent.start)
     const typed = {
       ...typedOf(sent),
@@ -141,18 +141,14 @@ const slotsApi = new Hono<Env>()
     return answerAct(c, made, contact)
   })
 
-/** Throws `invalid` for more days than may be asked for. */
+/** Throws `invalid` for more days than may be asked for, and for an end before the beginning. */
 function spanOf(asked: { from?: string | undefined; to?: string | undefined }, today: Day): { from: Day; to: Day } {
   const given = parseDay(asked.from ?? '') ?? today
   const from = given < today ? today : given
   const to = parseDay(asked.to ?? '') ?? addDays(from, MOST_DAYS - 1)
+  if (to < given) throw wrong('to', 'må være samme dag som «from» eller seinere')
   if (daysBetween(from, to) < MOST_DAYS) return { from, to }
-  const message = `må være høyst ${MOST_DAYS} dager etter «from»`
-  throw new Fault(
-    'invalid',
-    faultSaid((t) => t.requestWrong),
-    [{ field: 'to', message }],
-  )
+  throw wrong('to', `må være høyst ${MOST_DAYS} dager etter «from»`)
 }
 
 export const timesApi = new Hono<Env>().route('/', slotsApi).route('/', lineApi)
