@@ -81,6 +81,20 @@ export async function timesAhead(db: Db, { service, at, from, ...more }: Asked):
   return freeTimes(db, { ...asked, ...more, mode: service.mode === 'home' ? 'home' : more.mode, at })
 }
 
+/** The same, and on from there while it is not enough, as far ahead as it is booked, which may be further than one asks at once. Left out: until anything is free. */
+export async function timesEnough(db: Db, asked: Asked, isEnough = (times: readonly FreeTime[]) => times.length > 0): Promise<FreeTime[]> {
+  const today = instantToWall(asked.at).day
+  const last = addDays(today, asked.service.booking.horizonDays)
+  const found: FreeTime[] = []
+  let from = asked.from !== undefined && asked.from > today ? asked.from : today
+  while (from <= last) {
+    found.push(...(await timesAhead(db, { ...asked, from })))
+    if (isEnough(found)) break
+    from = addDays(from, MOST_DAYS)
+  }
+  return found
+}
+
 /** Those nearest to a time that was wanted: some at the hub that was chosen, some wherever they are, in the order of time. */
 export function nearestAround(times: readonly FreeTime[], { hub, start }: Pick<FreeTime, 'hub' | 'start'>, most: number): FreeTime[] {
   const there = nearestTimes(

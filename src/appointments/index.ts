@@ -26,7 +26,16 @@ export { foreseeHours, type ForeseenHours, type MeetingTime } from './work-hours
 export { findHours, type HoursRow } from './work-hours/find-hours.ts'
 export { findStranded } from './work-hours/find-stranded.ts'
 export { appointmentKind } from './appointment-kind.ts'
-export { bookableBy, bookableOnline, bookableService, isBookedOnline, nearestAround, timesAhead, type Bookable } from './bookable.ts'
+export {
+  bookableBy,
+  bookableOnline,
+  bookableService,
+  isBookedOnline,
+  nearestAround,
+  timesAhead,
+  timesEnough,
+  type Bookable,
+} from './bookable.ts'
 export { bookTime, type NewAppointment } from './book-time.ts'
 export { appointmentOfAct, caseworkerOf, type Appointment } from './find-appointment.ts'
 export { findService, findServices, type FoundPlace, type FoundService } from './find-services.ts'

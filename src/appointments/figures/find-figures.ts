@@ -4,7 +4,8 @@ import type { Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { findCaseworkers } from '../agenda/find-caseworkers.ts'
 import { findShifts } from '../agenda/find-shifts.ts'
-import { bookableService, timesAhead } from '../bookable.ts'
+import { bookableService, timesEnough } from '../bookable.ts'
+import type { FreeTime } from '../offered.ts'
 import { findServices } from '../find-services.ts'
 import { WHY_OFF, type WhyOff } from '../why-off/why-off.ts'
 import { missedOf, unlessFew } from './few.ts'
@@ -77,7 +78,8 @@ async function ofService(db: Db, { id, key, title, at, counted }: OfService): Pr
   const today = instantToWall(at).day
   const service = await bookableService(db, { key, day: today })
   if (service === null) return []
-  const times = await timesAhead(db, { service, at, interpreter: null })
+  const hasAll = (found: readonly FreeTime[]) => service.places.every(({ hub }) => found.some((one) => one.hub === hub))
+  const times = await timesEnough(db, { service, at, interpreter: null }, hasAll)
   const own = counted.filter(({ serviceId }) => serviceId === id)
   const hubs = service.places
     .map(({ hub }) => hub)

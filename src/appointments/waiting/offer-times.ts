@@ -1,10 +1,8 @@
 import type { Tx } from '../../platform/database/index.ts'
-import { addDays, instantToWall, type Instant } from '../../platform/time/index.ts'
-import { bookableService, timesAhead, type Bookable } from '../bookable.ts'
-import { MOST_DAYS } from '../find-times.ts'
+import { instantToWall, type Instant } from '../../platform/time/index.ts'
+import { bookableService, timesEnough, type Bookable } from '../bookable.ts'
 import { lockHours, turnFor } from '../lock-hours.ts'
 import type { FreeTime } from '../offered.ts'
-import type { Mode } from '../service.ts'
 import { claimFor, claimsOf, taken } from '../win-time.ts'
 import { tellOffered } from './notices.ts'
 import { findLine, type WishInLine } from './find-wishes.ts'
@@ -39,19 +37,9 @@ interface Visit {
 
 async function visitOf(tx: Tx, { key, wish, at }: { key: string; wish: WishInLine; at: Instant }): Promise<Visit> {
   const service = await bookableService(tx, { key, also: wish.also, people: wish.people, mode: wish.mode, day: instantToWall(at).day })
-  return { service, times: service === null ? [] : await allTimes(tx, { service, at, mode: wish.mode, interpreter: wish.interpreter }) }
-}
-
-/** As far ahead as it is booked, which may be further than is asked for at once. */
-async function allTimes(
-  tx: Tx,
-  asked: { service: Bookable; at: Instant; mode: Mode; interpreter: string | null },
-): Promise<FreeTime[]> {
-  const today = instantToWall(asked.at).day
-  const found: FreeTime[] = []
-  for (let days = 0; days <= asked.service.booking.horizonDays; days += MOST_DAYS)
-    found.push(...(await timesAhead(tx, { ...asked, early: true, from: addDays(today, days) })))
-  return found
+  if (service === null) return { service, times: [] }
+  const { mode, interpreter } = wish
+  return { service, times: await timesEnough(tx, { service, at, mode, interpreter, early: true }, () => false) }
 }
 
 interface Offering {

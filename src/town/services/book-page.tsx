@@ -19,7 +19,7 @@ import {
   SOME_LANGUAGE,
   TIME,
   timeChoices,
-  timesAhead,
+  timesEnough,
   timesOfMode,
   timeText,
   timeWords,
@@ -37,7 +37,7 @@ import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { clockTime } from '../../platform/i18n/index.ts'
-import { instantToWall, type Instant } from '../../platform/time/index.ts'
+import { addDays, instantToWall, type Instant } from '../../platform/time/index.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
 import { ProofPage } from '../act/proof-page.tsx'
@@ -52,6 +52,8 @@ type C = Context<Env>
 
 /** So many other times are shown when the one that was chosen is gone, at that hub and elsewhere. */
 const OTHERS = 4
+/** So many days before it are looked at for them. */
+const BEFORE = 14
 
 interface Asked {
   service: Bookable
@@ -139,7 +141,9 @@ async function askedOf(c: C, chosen: string): Promise<Asked> {
   const [time, met, holds] = [readTime(chosen), await metBefore(c), await holdsHere(c)]
   const mine = holds.map(({ id }) => id)
   const asking = { service, at, mode, interpreter, caseworker: met?.caseworker, mine }
-  const [hubs, times] = await Promise.all([hubsOnDay(db, today), timesAhead(db, asking)])
+  // From some days before it on: what is far ahead is not among the first.
+  const from = time === null ? today : addDays(instantToWall(time.start).day, -BEFORE)
+  const [hubs, times] = await Promise.all([hubsOnDay(db, today), timesEnough(db, { ...asking, from })])
   const isFree = time !== null && times.some(({ hub, start }) => (mode !== 'hub' || hub === time.hub) && start === time.start)
   const others = nearestAround(timesOfMode(times, mode), time ?? { hub: '', start: at }, OTHERS)
   const kept = holds.find(({ hub, start, until }) => (mode !== 'hub' || hub === time?.hub) && start === time?.start && until > at)

@@ -9,10 +9,12 @@ import {
   servicePaths,
   TIME,
   timeChoices,
-  timesAhead,
+  nearestAround,
+  timesEnough,
   timesOfMode,
   whenWords,
   wishOfAct,
+  type FreeTime,
   type Wish,
 } from '../../appointments/index.ts'
 import {
@@ -34,7 +36,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { instantToWall, parseDay } from '../../platform/time/index.ts'
+import { addDays, instantToWall, parseDay } from '../../platform/time/index.ts'
 import { lineTexts } from './line-texts.ts'
 import { servicePageTexts } from './texts.ts'
 
@@ -42,6 +44,10 @@ type C = Context<Env>
 
 /** So many times are shown at once. */
 const SHOWN = 20
+/** Of those at the hub that was wanted, and of those elsewhere. */
+const NEAREST = 4
+/** So many days before it are looked at for them. */
+const BEFORE = 14
 
 /** `/kvittering/:token/ny-tid`: another time for the same appointment. */
 export const movePage = async (c: C) => c.html(await viewOf(c, []))
@@ -56,20 +62,20 @@ export async function sendMove(c: C) {
     return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
   } catch (error) {
     if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
-    return c.html(await viewOf(c, [{ field: TIME, text: error.says[ui.lang] }]), 409)
+    return c.html(await viewOf(c, [{ field: TIME, text: error.says[ui.lang] }], time), 409)
   }
 }
 
-/** What is free is read anew each time. */
-async function viewOf(c: C, errors: readonly FormError[]) {
+/** What is free is read anew each time; where they wanted one that is another's by now, the nearest to it. */
+async function viewOf(c: C, errors: readonly FormError[], wanted?: Pick<FreeTime, 'hub' | 'start'>) {
   const { db, clock } = c.get('deps')
   const [ui, hubs, { act, found, token, service }] = await Promise.all([uiOf(c), hubsOnDay(db, clock.today()), appointmentAsked(c)])
-  const from = parseDay(c.req.query('fra') ?? '') ?? undefined
+  const from = wanted === undefined ? (parseDay(c.req.query('fra') ?? '') ?? undefined) : addDays(instantToWall(wanted.start).day, -BEFORE)
   const wish = await wishOfAct(db, act.id)
   const asked = { service, at: clock.now(), mode: found.mode, interpreter: found.interpreter, from, instead: found.id }
-  const all = timesOfMode(await timesAhead(db, asked), found.mode)
+  const all = timesOfMode(await timesEnough(db, asked, ({ length }) => length > SHOWN), found.mode)
   const others = all.filter(({ hub, start }) => found.ended === 'away' || hub !== found.hub || start !== found.start)
-  const times = others.slice(0, SHOWN)
+  const times = wanted === undefined ? others.slice(0, SHOWN) : nearestAround(others, wanted, NEAREST)
   const last = others.length > SHOWN ? times.at(-1) : undefined
   const t = servicePageTexts(ui.lang).move
   return (
@@ -80,7 +86,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
       />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
-        <Form action={ui.href(servicePaths.move(token))}>
+        <Form action={ui.href(servicePaths.move(token)) + (wanted === undefined && from !== undefined ? `?fra=${from}` : '')}>
           {times.length === 0 ? (
             <p>{servicePageTexts(ui.lang).times.none}</p>
           ) : (

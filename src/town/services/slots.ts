@@ -2,7 +2,7 @@ import { z } from 'zod'
 import {
   MODES,
   nearestAround,
-  timesAhead,
+  timesEnough,
   timesOfMode,
   TimeTaken,
   type Bookable,
@@ -54,7 +54,7 @@ export async function orNearest<Done>(c: Ctx, { service, hub, start, mode, ...mo
     if (!(error instanceof TimeTaken)) throw error
     const { db, clock } = c.get('deps')
     const from = addDays(instantToWall(start).day, -BEFORE)
-    const near = timesOfMode(await timesAhead(db, { service, at: clock.now(), mode, from, ...more }), mode)
+    const near = timesOfMode(await timesEnough(db, { service, at: clock.now(), mode, from, ...more }), mode)
     throw new FaultWithInstead(
       error,
       nearestAround(near, { hub, start }, INSTEAD).map((time) => slotOf(time, mode)),

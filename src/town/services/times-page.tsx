@@ -7,7 +7,7 @@ import {
   servicePaths,
   SOME_LANGUAGE,
   TIME,
-  timesAhead,
+  timesEnough,
   timesOfMode,
   timeText,
   topicWords,
@@ -48,10 +48,13 @@ export async function timesPage(c: C) {
   // Whoever goes back finds the time they chose, and may choose it again.
   const asked = { service, at: clock.now(), interpreter: choices.interpreter, mine: holds.map(({ id }) => id) }
   const isAll = choices.from === undefined && choices.met === undefined && choices.mode === 'hub'
-  const [everywhere, addable] = await Promise.all([timesAhead(db, asked), findTogether(db, { service, at: clock.now() })])
-  const found = isAll
-    ? everywhere.filter(({ hub }) => choices.hub === undefined || hub === choices.hub)
-    : await timesAhead(db, { ...asked, ...wantedOf(choices) })
+  const shownOf = (times: readonly FreeTime[]) => times.filter(({ hub }) => choices.hub === undefined || hub === choices.hub)
+  const isEnough = (times: readonly FreeTime[]) => daysOf(shownOf(times), choices).length > SHOWN
+  const [everywhere, addable] = await Promise.all([
+    isAll ? timesEnough(db, asked, isEnough) : timesEnough(db, asked),
+    findTogether(db, { service, at: clock.now() }),
+  ])
+  const found = isAll ? shownOf(everywhere) : await timesEnough(db, { ...asked, ...wantedOf(choices) }, isEnough)
   return c.html(<TimesPage {...{ ui, hubs, service, choices, everywhere, addable }} times={timesOfMode(found, choices.mode)} />)
 }
 

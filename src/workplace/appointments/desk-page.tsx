@@ -19,7 +19,7 @@ import {
   readPeople,
   SOME_LANGUAGE,
   TIME,
-  timesAhead,
+  timesEnough,
   topicWords,
   type Addable,
   type Bookable,
@@ -44,7 +44,7 @@ import { aboutOf, ALSO, alsoTyped, NEEDS } from './also-typed.ts'
 import { ChooseTopic } from './choose-topic.tsx'
 import { Visit, Ways } from './desk-ways.tsx'
 import { SAME, sameAgain, type SameAgain } from './same-again.ts'
-import { choicesFor, FROM, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
+import { choicesFor, FROM, isMoreThanRead, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
 
 type C = Context<Env>
 
@@ -141,7 +141,7 @@ async function offeredHere(c: C, counter: Counter, typed: Typed): Promise<Offere
   if (service === null) return null
   const interpreter = readInterpreter(lineOf(typed, NEEDS))
   const [times, hubs, addable] = await Promise.all([
-    timesAhead(db, { service, at: work.now, interpreter, extra: true, caseworker: same?.caseworker, ...wantedOf(typed) }),
+    timesEnough(db, { service, at: work.now, interpreter, extra: true, caseworker: same?.caseworker, ...wantedOf(typed) }, isMoreThanRead),
     hubsOnDay(db, work.today),
     findTogether(db, { service, at: work.now }),
   ])

@@ -33,6 +33,8 @@ export function readOut(times: readonly FreeTime[]): { shown: readonly FreeTime[
   return { shown, later: shown.length < times.length ? addDays(day, 1) : null }
 }
 
+export const isMoreThanRead = (times: readonly FreeTime[]): boolean => readOut(times).later !== null
+
 interface Props {
   counter: Counter
   service: Bookable

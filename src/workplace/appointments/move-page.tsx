@@ -7,7 +7,7 @@ import {
   moveTime,
   readTime,
   TIME,
-  timesAhead,
+  timesEnough,
   timesOfMode,
   wantEarlier,
   whenWords,
@@ -25,7 +25,7 @@ import { machineNow } from '../../platform/time/index.ts'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import { choicesFor, FROM, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
+import { choicesFor, FROM, isMoreThanRead, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
 
 type C = Context<Env>
 
@@ -70,7 +70,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
     instead: found.id,
     ...wantedOf(typed),
   }
-  const [hubs, times, wish] = await Promise.all([hubsOnDay(db, work.today), timesAhead(db, asking), wishOfAct(db, act.id)])
+  const [hubs, times, wish] = await Promise.all([hubsOnDay(db, work.today), timesEnough(db, asking, isMoreThanRead), wishOfAct(db, act.id)])
   const { shown, later } = readOut(timesOfMode(times, found.mode))
   const options = choicesFor(shown, { hubs, ui: work.ui, mode: found.mode })
   const { move: t } = work.t.agenda

@@ -11,7 +11,7 @@ import {
   takeBackOtherTime,
   TIME,
   timeChoices,
-  timesAhead,
+  timesEnough,
   whenWords,
   whereWords,
   type AgendaLine,
@@ -85,7 +85,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
   const { work, caseworker } = opened
   const from = parseDay(c.req.query('fra') ?? '') ?? undefined
   const asking = { service, at: work.now, mode: line.mode, interpreter: line.interpreter, caseworker: caseworker.id, from }
-  const [hubs, times, acts] = await Promise.all([hubsOnDay(db, work.today), timesAhead(db, asking), actsSeen(c, work, [line])])
+  const [hubs, times, acts] = await Promise.all([hubsOnDay(db, work.today), timesEnough(db, asking), actsSeen(c, work, [line])])
   const act = acts.get(line.actId)
   return <OtherTimeView {...{ opened, line, hubs, times, act, errors }} isAsked={c.req.query('spurt') === '1'} />
 }
