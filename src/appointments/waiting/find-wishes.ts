@@ -84,5 +84,10 @@ export async function wishOfAct(db: Db, actId: string): Promise<Wish | null> {
   const [wish] = rows
   if (wish === undefined) return null
   const also = wish.others.map(({ key }) => key)
-  return { ...wish, also, booking: ruleOf(wish.booking, wish.others, { people: wish.people, mode: wish.mode }), offer: await offerOfWish(db, wish.id) }
+  return {
+    ...wish,
+    also,
+    booking: ruleOf(wish.booking, wish.others, { people: wish.people, mode: wish.mode }),
+    offer: await offerOfWish(db, wish.id),
+  }
 }

@@ -71,8 +71,7 @@ export function standInLine(
 export async function wantEarlier(db: Db, { actId, at }: { actId: string; at: Instant }): Promise<void> {
   await inTurns(db, async (tx) => {
     const has = await lockAppointment(tx, actId, at)
-    if (has === null || has.ended !== null || has.start <= at)
-      throw notFound(appointmentSaid((t) => t.faults.tooLate))
+    if (has === null || has.ended !== null || has.start <= at) throw notFound(appointmentSaid((t) => t.faults.tooLate))
     const { id: serviceId } = await tx.selectFrom('service').select('id').where('key', '=', has.service).executeTakeFirstOrThrow()
     const wish = {
       actId,
