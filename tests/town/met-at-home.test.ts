@@ -101,12 +101,12 @@ describe('a visit at home', () => {
     assert.equal(made.status, 303)
     await settleAppointments.run({ ...deps, clock: stoppedClock(at('2020-03-11T08:00')) })
     const { rows } = await sql<{ actId: string; claimed: number; asked: number; home: string | null }>`
-      select w.act_id as "actId", extract(epoch from upper(c.during) - lower(c.during)) / 60 as claimed, w.home_address as home,
-        extract(epoch from o.ends_at - o.starts_at) / 60 as asked
+      select w.act_id as "actId", (extract(epoch from upper(c.during) - lower(c.during)) / 60)::int as claimed, w.home_address as home,
+        (extract(epoch from o.ends_at - o.starts_at) / 60)::int as asked
       from time_wish w join time_offer o on o.wish_id = w.id join claim c on c.offer_id = o.id`.execute(deps.db)
     const [wish] = rows
     assert.deepEqual(
-      rows.map(({ claimed, asked, home }) => [Number(claimed), Number(asked), home]),
+      rows.map(({ claimed, asked, home }) => [claimed, asked, home]),
       [[85, 20, ADDRESS]],
     )
     await answerTime(deps.db, { actId: wish?.actId ?? '', takes: true, at: at('2020-03-11T08:01') })
