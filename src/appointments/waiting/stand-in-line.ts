@@ -3,11 +3,12 @@ import { performAct, type Receipt } from '../../people/index.ts'
 import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { instantToWall, type Day, type Instant } from '../../platform/time/index.ts'
-import { bookableService } from '../bookable.ts'
+import { bookableService, type Bookable } from '../bookable.ts'
 import { KIND, type NewAppointment } from '../book-time.ts'
 import { lockAppointment } from '../lock-appointment.ts'
 import { modesOf } from '../modes.ts'
 import { mostPeople } from '../people-coming.ts'
+import type { Mode } from '../service.ts'
 import { appointmentSaid, type AppointmentTexts } from '../texts.ts'
 import { offerTimes } from './offer-times.ts'
 
@@ -47,24 +48,39 @@ export function standInLine(
     if (!modesOf(service.booking).includes(mode)) throw refused((t) => t.noMode)
     if (mode === 'home' && home === null) throw refused((t) => t.needHome)
     if (people > mostPeople(service.booking)) throw refused((t) => t.tooManyPeople)
-    const { id } = await tx
-      .insertInto('timeWish')
-      .values({
-        actId,
-        serviceId: service.id,
-        hubId: await hubIdOf(tx, hub),
-        interpreter,
-        people,
-        mode,
-        homeAddress: mode === 'home' ? home : null,
-        until,
-        askedAt: new Date(at),
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    for (const { id: serviceId } of service.others) await tx.insertInto('timeWishTopic').values({ wishId: id, serviceId }).execute()
+    const id = await write(tx, { actId, service, hub, interpreter, people, mode, home, until, at })
     return `time-wish:${id}`
   })
+}
+
+type Written = Required<Pick<NewWish, 'hub' | 'interpreter' | 'until'>> & {
+  actId: string
+  service: Bookable
+  people: number
+  mode: Mode
+  home: string | null
+  at: Instant
+}
+
+/** Its id. */
+async function write(tx: Tx, { actId, service, hub, interpreter, people, mode, home, until, at }: Written): Promise<number> {
+  const { id } = await tx
+    .insertInto('timeWish')
+    .values({
+      actId,
+      serviceId: service.id,
+      hubId: await hubIdOf(tx, hub),
+      interpreter,
+      people,
+      mode,
+      homeAddress: mode === 'home' ? home : null,
+      until,
+      askedAt: new Date(at),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  for (const { id: serviceId } of service.others) await tx.insertInto('timeWishTopic').values({ wishId: id, serviceId }).execute()
+  return id
 }
 
 /** Whoever has a time wants an earlier one, at any hub; until then they keep what they have. Done twice it changes nothing. */
