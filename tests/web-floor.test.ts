@@ -16,7 +16,7 @@ const statusOf = async (path: string, init: RequestInit = {}) => (await send(pat
 test('every answer carries the headers that keep a reader safe', async () => {
   for (const path of ['/api', '/helse', '/finnes-ikke', '/merke/torg.svg', '/api/v1/finnes-ikke']) {
     const { headers } = await town.get(path)
-    assert.match(headers.get('content-security-policy') ?? '', /^default-src 'none'; script-src 'self';/, path)
+    assert.match(headers.get('content-security-policy') ?? '', /^default-src 'none'; script-src 'none'; style-src 'self';/, path)
     assert.ok(!headers.get('content-security-policy')?.includes('unsafe'))
     assert.equal(headers.get('x-content-type-options'), 'nosniff')
     assert.equal(headers.get('referrer-policy'), 'strict-origin-when-cross-origin')

@@ -31,6 +31,8 @@ export interface Ui {
   publicUrl: string
   /** Built file names by plain name: «style.css» → «/assets/style-ab12cd.css». */
   assets: Readonly<Record<string, string>>
+  /** What each script says, by its plain name; none where nothing is built. */
+  scripts: Readonly<Record<string, string>>
   /** Address of the site's rules with those made from the hubs; null when the hubs cannot be known. */
   stylesheet: string | null
   hubs: readonly HubChip[]

@@ -35,6 +35,7 @@ export async function uiOf(c: Ctx, day?: Day): Promise<Ui> {
     isToday: otherDay(day, deps) === null,
     publicUrl: deps.config.publicUrl,
     assets: deps.assets.paths,
+    scripts: deps.assets.scripts,
     ...frameOf(hubs, deps.assets),
     municipality: owner?.name ?? '',
     ...(owner?.phone ? { phone: owner.phone } : {}),

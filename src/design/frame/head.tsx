@@ -78,10 +78,8 @@ function Assets({ ui, hub, styles = [], scripts = [] }: HeadProps) {
       {[...(SCRIPTS_OF_THEIR_OWN[ui.page] ?? []), ...styles].map((name) => (
         <link rel="stylesheet" href={asset(name)} />
       ))}
-      {scripts.map((name) => (
-        // The page is whole without them: they let the stylesheets and the font go first.
-        <script type="module" src={asset(name)} fetchpriority="low" />
-      ))}
+      {/* In the page: fetched, they would share a slow line with the rules and the letters, which the first paint waits for. */}
+      {scripts.map((name) => ui.scripts[name] ?? '').map((text) => (text === '' ? null : <script type="module">{raw(text)}</script>))}
     </>
   )
 }

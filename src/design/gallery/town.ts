@@ -44,6 +44,7 @@ export function galleryUi(assets: Readonly<Record<string, string>>, page: PageLa
     path: '/torg/tofte',
     publicUrl: 'http://localhost:3000',
     assets,
+    scripts: {},
     stylesheet: '/assets/torg.css',
     hubs: HUBS.map(({ slug, name, mark }) => ({ slug, name, mark })),
     municipality: 'Asker',

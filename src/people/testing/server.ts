@@ -68,6 +68,7 @@ function plainUi({ config }: Deps, who: { name: string } | null): Ui {
     path: '/arbeid',
     publicUrl: config.publicUrl,
     assets: {},
+    scripts: {},
     stylesheet: '/assets/torg.css',
     hubs: [{ slug: 'tofte', name: 'Tofte', mark: { shape: 'arc', start: 0, step: 2 } }],
     municipality: 'Asker',

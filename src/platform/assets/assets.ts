@@ -13,18 +13,19 @@ export interface Asset {
   br: Buffer | null
 }
 
-/** What the build made: stylesheets, fonts, scripts, each under an address that changes with its content. */
+/** What the build made: stylesheets and fonts, each under an address that changes with its content, and what stands in the pages. */
 export interface Assets {
   /** `style.css` → `/assets/style-ab12cd.css`. Throws when the build has no such file. */
   path(name: string): string
   /** All of them: plain name to address. */
   paths: Readonly<Record<string, string>>
+  /** `torg-near.js` → what it says: scripts are written into the pages that have them (decision 175). */
+  scripts: Readonly<Record<string, string>>
   find(path: string): Asset | undefined
 }
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -38,15 +39,25 @@ const Manifest = z.record(z.string(), z.string().startsWith('/assets/'))
 /** Reads the built files once and compresses them once. Throws, naming the command, when they are not built. */
 export async function loadAssets(directory: string): Promise<Assets> {
   const manifest = Manifest.parse(JSON.parse(await readManifest(directory)))
-  const paths = [...new Set(Object.values(manifest))]
-  const loaded = await Promise.all(paths.map(async (path) => [path, await load(join(directory, path.slice('/assets/'.length)))] as const))
-  const files = new Map(loaded)
-  return { path: (name) => pathIn(manifest, name), paths: manifest, find: (path) => files.get(path) }
+  const built = Object.entries(manifest).map(([name, path]) => ({ name, path, file: join(directory, path.slice('/assets/'.length)) }))
+  const ofPages = built.filter(({ name }) => extname(name) === '.js')
+  const sent = built.filter((one) => !ofPages.includes(one))
+  const files = new Map(await Promise.all(sent.map(async ({ path, file }) => [path, await load(file)] as const)))
+  const scripts = Object.fromEntries(await Promise.all(ofPages.map(async ({ name, file }) => [name, await readScript(file)] as const)))
+  const paths = Object.fromEntries(sent.map(({ name, path }) => [name, path]))
+  return { path: (name) => pathIn(paths, name), paths, scripts, find: (path) => files.get(path) }
 }
 
 /** Where nothing is built, as in tests of pages: each name stands at its plain address. */
 export function plainAssets(): Assets {
-  return { path: (name) => `/assets/${name}`, paths: {}, find: () => undefined }
+  return { path: (name) => `/assets/${name}`, paths: {}, scripts: {}, find: () => undefined }
+}
+
+/** Throws where the page would end it early. */
+async function readScript(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8')
+  if (/<\/script|<!--/i.test(text)) throw new Error(`${file} cannot stand in a page: it has «</script» or «<!--» in it`)
+  return text
 }
 
 async function readManifest(directory: string): Promise<string> {

@@ -9,7 +9,7 @@ import { securityHeaders } from './security-headers.ts'
  * Headers are set before the answer is made: touching a finished one costs two thirds of the speed.
  */
 export function begin(deps: Deps): MiddlewareHandler<Env> {
-  const headers = Object.entries(securityHeaders(deps.config.publicUrl))
+  const headers = Object.entries(securityHeaders(deps.config.publicUrl, Object.values(deps.assets.scripts)))
   return async (c, next) => {
     const requestId = randomUUID()
     c.set('deps', deps)

@@ -114,6 +114,7 @@ function bareUi(c: Ctx): Ui {
     query: queryOf(c),
     publicUrl: config.publicUrl,
     assets: assets.paths,
+    scripts: assets.scripts,
     stylesheet: null,
     hubs: [],
     municipality: '',
