@@ -135,6 +135,7 @@ it('what was decided of a closed item is not told, but that it was up; opened ag
   for (const told of [said(mails), (await page()).text, (await later.town.page('/organ/lsu-tofte/moter/1')).text])
     assert.doesNotMatch(told, /flytte båten/)
   assert.match((await page()).text, /Venter på Lokalsamfunnsutvalg Tofte/, 'and the body has it still')
+  assert.match((await page()).text, /Vi svarte ?Vurderes\. ?Resten er lukket etter kommuneloven/, 'the law is the last that was said')
   await own.done(await edited(own), { closed: null, closedBasis: '', ...SAVE })
   assert.match(said(await told('2020-09-23T11:00')), /Dette ble bestemt: Vi ber eieren flytte båten/)
   assert.match((await page()).text, /flytte båten/)

@@ -195,6 +195,8 @@ describe('sending on', () => {
     const sent = { gjor: 'videre', til: 'provider:asker-bibliotekene', 'grunn-videre': 'Biblioteket kjøper bøkene.' }
     assert.equal(await considers(number, sent), 303)
     assert.match(await pageOf(number), /Sendt videre.*Biblioteket kjøper bøkene.*Venter på Asker-bibliotekene/i)
+    const line = (await workplace.town.page('/innspill')).texts('main li').find((one) => one.includes(`${number}.`)) ?? ''
+    assert.match(line, /Sendt videre\. Neste svar innen/, 'the list says what its page says: it has been answered, and waits anew')
     assert.match((await library.open('/arbeid/innspill')).text, /Flere bøker/)
     assert.equal(await considers(number, { gjor: 'skjul', regel: 'advert', hvorfor: 'x' }, library), 404)
     assert.equal(await considers(number, { gjor: 'svar', svar: 'done', grunn: 'De er kjøpt.' }, library), 303)

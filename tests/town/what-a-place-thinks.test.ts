@@ -40,7 +40,7 @@ it('four that say the same stand as one, with how many stand behind it, and befo
   assert.match(thinks, /^Det flest fra Vollen står bak.*5 innspill herfra\. 4 har fått svar, 0 er gjort, 0 sa vi nei til\./)
   assert.match(
     thinks,
-    /Overgang ved skolen ?Sagt av 4\. 1 støtter det\. Mottatt\..*Utvalget tar det opp\..*Flere søppelbøtter ?Sagt av 1\./,
+    /Overgang ved skolen ?Sagt av 4\. 1 støtter det\. Sendt videre\. Neste svar innen.*Utvalget tar det opp\..*Flere søppelbøtter ?Sagt av 1\./,
   )
   assert.doesNotMatch(thinks, /Trygg skolevei|Noe fra Slemmestad/)
   assert.equal(await placed('heggedal', 'mener'), '', 'no heading over nothing')

@@ -4,12 +4,12 @@ import { hubsOnDay, uiOf } from '../../hubs/index.ts'
 import { atom, tagUri, type AtomEntry } from '../../platform/feeds/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { day, startOfDay, type Day } from '../../platform/time/index.ts'
-import { findSuggestions, stateWords, suggestionPaths, suggestionTexts, thingOf, type Suggestion } from '../../suggestions/index.ts'
+import { findSuggestions, suggestionPaths, suggestionTexts, thingOf, type Suggestion } from '../../suggestions/index.ts'
 import { townTexts } from '../texts.ts'
 import { suggestionAsked } from './asked-suggestion.ts'
 import { chainNames } from './chain-names.ts'
 import { suggestionPageTexts } from './texts.ts'
-import { stateNow, titleOf } from './words.ts'
+import { standsWords, stateNow, titleOf } from './words.ts'
 
 // RFC 4151 wants a day on which the address was ours; the municipality's pages began with the merger.
 const OURS_SINCE = day('2020-01-01')
@@ -37,11 +37,10 @@ export async function suggestionsFeed(c: Ctx): Promise<Response> {
   const entries = found.map((one): AtomEntry & { on: Day } => {
     const own = links.filter(({ from }) => from.kind === 'suggestion' && from.key === String(one.number))
     const [first, last] = [own[0]?.day ?? today, own.at(-1)?.day ?? today]
-    const { state } = stateNow(one, links, today)
     return {
       id: tagUri(ui.publicUrl, OURS_SINCE, `innspill/${one.number}`),
       title: named(one, ui),
-      summary: `${stateWords(one, state, ui.lang)}.`,
+      summary: `${standsWords(one, stateNow(one, links, today), ui.lang)}.`,
       url: ui.publicUrl + ui.href(suggestionPaths.suggestion(one.number)),
       author: hubs.find(({ slug }) => slug === one.hub)?.name ?? one.hub,
       publishedAt: startOfDay(first),

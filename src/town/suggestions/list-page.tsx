@@ -11,7 +11,6 @@ import {
   findSuggestions,
   openOn,
   REPLY_DAYS,
-  stateWords,
   suggestionPaths,
   suggestionTexts,
   thingOf,
@@ -24,7 +23,7 @@ import { askedTexts } from '../asked/texts.ts'
 import { chosenQuery, kindAsked, SuggestionFilters, type Chosen } from './list-filter.tsx'
 import { supportPageTexts } from './support-texts.ts'
 import { suggestionPageTexts } from './texts.ts'
-import { dueWords, FILLED, shownTitle, stateNow } from './words.ts'
+import { dueWords, FILLED, shownTitle, standsWords, stateNow } from './words.ts'
 
 const ON_A_PAGE = 30
 
@@ -198,7 +197,7 @@ function Line({
         </h2>
         <p>
           <b>{`${where}.`}</b>{' '}
-          {`${suggestionTexts(ui.lang).kinds[kind]} ${number}. ${stateWords(suggestion, state, ui.lang)}. ${dueWords(standing, ui.lang)}`}{' '}
+          {`${suggestionTexts(ui.lang).kinds[kind]} ${number}. ${standsWords(suggestion, standing, ui.lang)}. ${dueWords(standing, ui.lang)}`}{' '}
           {supporters === 0 ? '' : supportPageTexts(ui.lang).supporters(supporters)}
         </p>
       </div>

@@ -1,10 +1,10 @@
 import { onwardOf, type ChainNames, type Link } from '../../chain/index.ts'
 import { ExampleMark, Facts, Section, Text, type Ui } from '../../design/index.ts'
-import { stateWords, suggestionPaths, thingOf, type Tally } from '../../suggestions/index.ts'
+import { suggestionPaths, thingOf, type Tally } from '../../suggestions/index.ts'
 import type { MostSaid, SaidHere } from './most-said.ts'
 import { supportPageTexts } from './support-texts.ts'
 import { suggestionPageTexts } from './texts.ts'
-import { dueWords, shownTitle, stateNow } from './words.ts'
+import { dueWords, shownTitle, standsWords, stateNow, lastWords } from './words.ts'
 
 interface MostSaidProps {
   ui: Ui
@@ -46,13 +46,13 @@ export function MostSaidSection({ ui, said, names, tally, title, all }: MostSaid
 function whatBecame(ui: Ui, { suggestion, voices }: MostSaid, { links, today }: SaidHere): string {
   const [t, own] = [supportPageTexts(ui.lang), onwardOf(thingOf(suggestion.number), links)]
   const standing = stateNow(suggestion, own, today)
-  const stands = `${stateWords(suggestion, standing.state, ui.lang)}. ${dueWords(standing, ui.lang)}`.trim()
+  const stands = `${standsWords(suggestion, standing, ui.lang)}. ${dueWords(standing, ui.lang)}`.trim()
   return `${t.said(voices.said)} ${voices.supporters === 0 ? '' : t.supporters(voices.supporters)} ${stands}`
 }
 
 /** The last words of whoever answered, and each thing that it led to. */
 function Onward({ ui, links, names }: { ui: Ui; links: readonly Link[]; names: ChainNames }) {
-  const reason = links.findLast((link) => link.reason !== null)?.reason ?? null
+  const reason = lastWords(links, ui.lang)
   const led = links.flatMap(({ kind, to, title }) => (kind === 'led_to' || kind === 'became_case' ? [{ title, href: names.href(to) }] : []))
   if (reason === null && led.length === 0) return null
   return (

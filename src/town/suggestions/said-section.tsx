@@ -2,9 +2,9 @@ import { NewsList, Section, type Ui } from '../../design/index.ts'
 import { atHub, type HubOnDay } from '../../hubs/index.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
-import { stateWords, suggestionPaths, suggestionTexts, type LatestSaid, type Suggestion } from '../../suggestions/index.ts'
+import { suggestionPaths, suggestionTexts, type LatestSaid, type Suggestion } from '../../suggestions/index.ts'
 import { suggestionPageTexts } from './texts.ts'
-import { dueWords, shownTitle, stateNow } from './words.ts'
+import { dueWords, shownTitle, standsWords, stateNow } from './words.ts'
 
 interface SaidProps {
   ui: Ui
@@ -54,5 +54,5 @@ function whereFrom(ui: Ui, { kind }: Suggestion, at: HubOnDay | undefined): stri
 /** «Mottatt. Svaret kommer innen mandag 16. mars 2020.» */
 function whereItStands(ui: Ui, one: Suggestion, { links, today }: LatestSaid): string {
   const standing = stateNow(one, links, today)
-  return `${stateWords(one, standing.state, ui.lang)}. ${dueWords(standing, ui.lang)}`.trim()
+  return `${standsWords(one, standing, ui.lang)}. ${dueWords(standing, ui.lang)}`.trim()
 }

@@ -1,4 +1,3 @@
-import { chainTexts } from '../../chain/index.ts'
 import { ButtonLink, type Ui } from '../../design/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { suggestionPaths } from '../../suggestions/index.ts'
@@ -6,7 +5,7 @@ import { mergedIntoOf } from './asked-suggestion.ts'
 import type { Similar } from './similar-suggestions.ts'
 import { supportPageTexts } from './support-texts.ts'
 import { suggestionPageTexts } from './texts.ts'
-import { stateNow, titleOf } from './words.ts'
+import { standsWords, stateNow, titleOf } from './words.ts'
 
 interface SimilarProps {
   ui: Ui
@@ -40,15 +39,15 @@ export function SimilarPart({ ui, today, similar }: SimilarProps) {
 function SimilarOne({ ui, today, one: { suggestion, voices, links } }: Omit<SimilarProps, 'similar'> & { one: Similar }) {
   const t = supportPageTexts(ui.lang)
   const { number } = suggestion
-  const { state, endedOn } = stateNow(suggestion, links, today)
+  const standing = stateNow(suggestion, links, today)
   const into = mergedIntoOf(number, links) ?? number
   return (
     <li>
       <p>
         <a href={ui.href(suggestionPaths.suggestion(number))}>{titleOf(suggestion, ui.lang)}</a>
       </p>
-      <p class="by">{`${chainTexts(ui.lang).states[state]}. ${t.supporters(voices.supporters)}`}</p>
-      {endedOn === null ? <ButtonLink href={ui.href(suggestionPaths.support(into))}>{t.instead}</ButtonLink> : null}
+      <p class="by">{`${standsWords(suggestion, standing, ui.lang)}. ${t.supporters(voices.supporters)}`}</p>
+      {standing.endedOn === null ? <ButtonLink href={ui.href(suggestionPaths.support(into))}>{t.instead}</ButtonLink> : null}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { ChainLine, chainTexts, type ChainNames, type Link } from '../../chain/index.ts'
+import { ChainLine, type ChainNames, type Link } from '../../chain/index.ts'
 import { ExampleMark, Page, PaperFoot, Section, Text, type Ui } from '../../design/index.ts'
 import type { HubOnDay } from '../../hubs/index.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
@@ -8,7 +8,6 @@ import {
   pointText,
   pointWords,
   readBy,
-  stateWords,
   suggestionPaths,
   suggestionTexts,
   thingOf,
@@ -25,7 +24,7 @@ import type { Related } from './related-suggestions.ts'
 import { AnswersAlso, LedOn } from './related.tsx'
 import { suggestionPageTexts } from './texts.ts'
 import { VoicesBehind } from './voices-behind.tsx'
-import { byWords, shownTitle, stateNow, titleOf } from './words.ts'
+import { byWords, lastWords, shownTitle, standsWords, stateNow, titleOf } from './words.ts'
 
 interface SuggestionProps {
   ui: Ui
@@ -130,8 +129,7 @@ const SHORT = 90
 function Answered(props: SuggestionProps) {
   const { links, suggestion } = props
   const answer = links.length > 1 ? (links.at(-1) ?? null) : null
-  // What it became begins without a word: the last that was said tells why.
-  const reason = links.findLast((link) => link.reason !== null)?.reason ?? null
+  const reason = lastWords(links, props.ui.lang)
   const short = suggestion.kind === 'question' && answer?.kind === 'done' && (answer.reason ?? '').length <= SHORT ? answer.reason : null
   return (
     <div>
@@ -150,17 +148,13 @@ function whoSays({ ui, suggestion: { body }, names, role }: SuggestionProps, isS
   return role === null ? t.willAnswer(name) : t.answeredBy(name, suggestionTexts(ui.lang).roles[role])
 }
 
-const PASSED_ON: readonly Link['kind'][] = ['sent_on', 'handed_over']
-
 /** The last that was said, as large as what was asked; else until when it is promised. */
 function answerWords({ ui, suggestion, links, today, related }: SuggestionProps): string {
   const t = suggestionPageTexts(ui.lang)
-  const { state, due, isOverdue } = stateNow(suggestion, links, today)
+  const standing = stateNow(suggestion, links, today)
+  const { due, isOverdue } = standing
   if (related.waiting !== null) return t.asksBack
-  const last = links.at(-1)
-  // It has been answered and waits anew: what was said is where it went.
-  if (last !== undefined && state === 'received' && PASSED_ON.includes(last.kind)) return `${chainTexts(ui.lang).steps[last.kind]}.`
-  if (links.length > 1) return `${stateWords(suggestion, state, ui.lang)}.`
+  if (links.length > 1) return `${standsWords(suggestion, standing, ui.lang)}.`
   if (due === null) return t.open
   return isOverdue ? t.late(fullDate(due, ui.lang)) : t.notYet(fullDate(due, ui.lang))
 }
