@@ -1,6 +1,13 @@
 import { appointmentsRetention } from './appointments/index.ts'
 import { draftRetention, electionRetention, nominationRetention, reminderRetention } from './bodies/index.ts'
-import { hostMessageRetention, meetingRetention, proposalRetention, signUpRetention, volunteerRetention } from './activities/index.ts'
+import {
+  hostMessageRetention,
+  meetingRetention,
+  proposalRetention,
+  signUpRetention,
+  volunteerMessageRetention,
+  volunteerRetention,
+} from './activities/index.ts'
 import { messagesRetention } from './messages/index.ts'
 import type { Config } from './config.ts'
 import { logsRetention, organisationsRetention, peopleRetention } from './people/index.ts'
@@ -18,6 +25,7 @@ export const RETENTION: readonly RetentionRule[] = [
   ...hostMessageRetention,
   ...proposalRetention,
   ...suggestionRetention,
+  ...volunteerMessageRetention,
   ...volunteerRetention,
   ...resourcesRetention,
   ...appointmentsRetention,

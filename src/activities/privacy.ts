@@ -3,6 +3,7 @@ import { hostMessagePrivacy } from './host-message/index.ts'
 import { proposalPrivacy } from './proposal/index.ts'
 import { meetingPrivacy } from './public-meeting/index.ts'
 import { signUpPrivacy } from './sign-up/index.ts'
+import { volunteerMessagePrivacy } from './volunteer-message/index.ts'
 import { volunteerPrivacy } from './volunteer/index.ts'
 
 /** What happens, when and by whom as role or organisation: a substitute host is a role or a club, never a person's name. */
@@ -17,4 +18,5 @@ export const activitiesPrivacy: PrivacyRegister = {
   ...proposalPrivacy,
   ...meetingPrivacy,
   ...volunteerPrivacy,
+  ...volunteerMessagePrivacy,
 }

@@ -50,6 +50,7 @@ export type AuditAction =
   | 'membership-ended'
   | 'proposal-considered'
   | 'attendees-told'
+  | 'volunteers-told'
   | 'work-hours-changed'
   | 'share-changed'
   | 'other-time-proposed'

@@ -10,6 +10,7 @@ import { enquiries } from './texts/enquiries.en.ts'
 import { grants } from './texts/grants.en.ts'
 import { history } from './texts/history.en.ts'
 import { hostMessage } from './texts/host-message.en.ts'
+import { volunteerMessage } from './texts/volunteer-message.en.ts'
 import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
 import { inclusion } from './texts/inclusion.en.ts'
@@ -51,6 +52,7 @@ export const en: WorkTexts = {
   grants,
   history,
   hostMessage,
+  volunteerMessage,
   hours,
   hubs,
   inclusion,

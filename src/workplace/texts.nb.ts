@@ -11,6 +11,7 @@ import { enquiries } from './texts/enquiries.nb.ts'
 import { grants } from './texts/grants.nb.ts'
 import { history } from './texts/history.nb.ts'
 import { hostMessage } from './texts/host-message.nb.ts'
+import { volunteerMessage } from './texts/volunteer-message.nb.ts'
 import { hours } from './texts/hours.nb.ts'
 import { hubs } from './texts/hubs.nb.ts'
 import { inclusion } from './texts/inclusion.nb.ts'
@@ -52,6 +53,7 @@ export const nb = {
   grants,
   history,
   hostMessage,
+  volunteerMessage,
   hours,
   hubs,
   inclusion,

@@ -10,6 +10,7 @@ import { enquiries } from './texts/enquiries.nn.ts'
 import { grants } from './texts/grants.nn.ts'
 import { history } from './texts/history.nn.ts'
 import { hostMessage } from './texts/host-message.nn.ts'
+import { volunteerMessage } from './texts/volunteer-message.nn.ts'
 import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
 import { inclusion } from './texts/inclusion.nn.ts'
@@ -51,6 +52,7 @@ export const nn: WorkTexts = {
   grants,
   history,
   hostMessage,
+  volunteerMessage,
   hours,
   hubs,
   inclusion,

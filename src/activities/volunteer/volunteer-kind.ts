@@ -5,6 +5,9 @@ import { catalogueLanguage, longDate } from '../../platform/i18n/index.ts'
 import type { Instant, TownClock } from '../../platform/time/index.ts'
 import { isSensitiveNeed } from '../sensitive.ts'
 import { clockWords } from '../session-words.ts'
+import { dayWords } from '../sign-up/sign-up-words.ts'
+import { messagesToVolunteers, type VolunteerMessage } from '../volunteer-message/messages-to-volunteers.ts'
+import { volunteerMessageTexts } from '../volunteer-message/texts.ts'
 import { beginVolunteer, endVolunteer, tooLate } from './end-volunteer.ts'
 import { confirmedMinutes, placesAhead, placesLeft, volunteerOfAct, type FoundVolunteer, type Place } from './find-volunteer.ts'
 import { ATTEST_PAGE, SHIFTS_PAGE, volunteerPaths } from './paths.ts'
@@ -19,8 +22,9 @@ export const volunteerKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   async describe(db, act, language) {
     const found = await volunteerOfAct(db, act.id, clock.now())
     if (found === null) return gone(act)
+    const messages = await messagesToVolunteers(db, { need: found.need, shiftIds: found.places.map(({ shiftId }) => shiftId) })
     return {
-      ...wordsOf(found, catalogueLanguage(language), { since: act.cancelledAt, at: clock.now() }),
+      ...wordsOf({ ...found, messages }, catalogueLanguage(language), { since: act.cancelledAt, at: clock.now() }),
       isSensitive: await isSensitiveNeed(db, found.need),
     }
   },
@@ -50,7 +54,9 @@ export const volunteerKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
 /** Its row went by the rule of keeping; the act goes the same night. */
 const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null, facts: [], cancel: null, cancelled: kind, isOver: true })
 
-function wordsOf(found: FoundVolunteer, lang: Language, { since, at }: { since: Date | null; at: Instant }): ActWords {
+type Told = FoundVolunteer & { messages: readonly VolunteerMessage[] }
+
+function wordsOf(found: Told, lang: Language, { since, at }: { since: Date | null; at: Instant }): ActWords {
   const t = volunteerTexts(lang).receipt
   const title = show(found.title, lang).text
   const [left, ahead] = [placesLeft(found), placesAhead(found, at)]
@@ -73,7 +79,7 @@ function wordsOf(found: FoundVolunteer, lang: Language, { since, at }: { since: 
   }
 }
 
-function factsOf(found: FoundVolunteer, lang: Language): { term: string; text: string }[] {
+function factsOf(found: Told, lang: Language): { term: string; text: string }[] {
   const t = volunteerTexts(lang).receipt
   const left = placesLeft(found)
   const when = (places: typeof left) => capital(places.map(({ slot }) => slotWords(slot, lang)).join('; '))
@@ -84,6 +90,10 @@ function factsOf(found: FoundVolunteer, lang: Language): { term: string; text: s
     [t.when, on.length === 0 ? (left.length === 0 && minutes === 0 ? lost : null) : when(on)],
     [t.off, off.length === 0 ? null : when(off)],
     [t.where, whereOf(found, lang)],
+    ...found.messages.map(({ text, sentAt }): [string, string] => [
+      volunteerMessageTexts(lang).onReceipt(dayWords(sentAt.getTime(), lang)),
+      text,
+    ]),
     [t.sender, found.sender],
     [
       t.check,

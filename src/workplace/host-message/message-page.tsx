@@ -21,7 +21,8 @@ import { parseDay } from '../../platform/time/index.ts'
 import { activitiesAt, openActivity, type Opened } from '../activities/activity-target.ts'
 import { ACT, PREVIEW } from '../items/edit-state.ts'
 import { workSaid } from '../texts.ts'
-import { MessageView, type Preview } from './message-view.tsx'
+import { MessageView } from './message-view.tsx'
+import type { Preview } from './preview.tsx'
 
 type C = Context<Env>
 

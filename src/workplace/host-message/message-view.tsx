@@ -1,4 +1,4 @@
-import { hostMessageWords, whenWords, type AttendeeList, type ByChannel, type HostMessage } from '../../activities/index.ts'
+import { hostMessageWords, whenWords, type AttendeeList, type HostMessage } from '../../activities/index.ts'
 import {
   Button,
   ButtonLink,
@@ -7,27 +7,17 @@ import {
   errorOf,
   Form,
   Notice,
-  Prose,
   RadioGroup,
-  Section,
   TextArea,
   type FormError,
 } from '../../design/index.ts'
-import { maskedWords, noticeWords } from '../../messages/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { fullDate } from '../../platform/i18n/index.ts'
-import { instantToWall } from '../../platform/time/index.ts'
 import { activitiesAt, type Opened } from '../activities/activity-target.ts'
 import { ACT, PREVIEW, SAVE } from '../items/edit-state.ts'
 import { WorkPage } from '../work-page.tsx'
-
-export interface Preview {
-  reached: ByChannel
-  /** What is sent then says only that there is something to read. */
-  isSensitive: boolean
-}
+import { Before, PreviewSection, reachedBy, type Preview } from './preview.tsx'
 
 interface ViewProps {
   opened: Opened
@@ -48,7 +38,7 @@ export function MessageView(props: ViewProps) {
   const { work } = opened
   const t = work.t.hostMessage
   const when = whenWords({ sessionId: list.sessionId, dates: [list.date] }, work.lang)
-  const reached = preview === null ? 0 : sum(preview.reached)
+  const reached = preview === null ? 0 : reachedBy(preview)
   return (
     <WorkPage work={work} title={t.title(show(list.title, work.lang).text)} lead={t.lead(capital(when))}>
       <div class="sec close">
@@ -69,7 +59,14 @@ export function MessageView(props: ViewProps) {
             rows={5}
             maxlength={MOST_TYPED}
           />
-          {preview === null ? null : <PreviewSection {...props} preview={preview} />}
+          {preview === null ? null : (
+            <PreviewSection
+              work={work}
+              words={hostMessageWords(list.title, lineOf(typed, 'tekst'))}
+              preview={preview}
+              nobody={t.reachesNobody}
+            />
+          )}
           <Buttons>
             {reached === 0 ? null : (
               <Button name={ACT} value={SAVE}>
@@ -85,13 +82,12 @@ export function MessageView(props: ViewProps) {
           </Buttons>
         </Form>
       </div>
-      <Before {...props} />
+      <Before work={work} before={props.before} />
     </WorkPage>
   )
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const sum = ({ email, sms, call }: ByChannel) => email + sms + call
 
 function Whom({ opened, list, typed, errors }: ViewProps) {
   const t = opened.work.t.hostMessage
@@ -119,49 +115,5 @@ function Whom({ opened, list, typed, errors }: ViewProps) {
         ]}
       />
     </>
-  )
-}
-
-/** Whom it reaches and how, and what they will read: made by what makes the real ones. */
-function PreviewSection({ opened: { work }, list, typed, preview }: ViewProps & { preview: Preview }) {
-  const t = work.t.hostMessage
-  const { reached, isSensitive } = preview
-  const words = hostMessageWords(list.title, lineOf(typed, 'tekst'))
-  const link = `${work.ui.publicUrl}/kvittering/…`
-  const given = { title: show(words.title, work.lang).text, text: show(words.text, work.lang).text, code: t.code, link }
-  const { subject, text, sms } = isSensitive ? maskedWords('notice', link, work.lang) : noticeWords(given, work.lang)
-  return (
-    <section class="preview" aria-labelledby="slik-blir-den" aria-live="polite">
-      <h2 id="slik-blir-den">{t.previewTitle}</h2>
-      <p>
-        <strong>{sum(reached) === 0 ? t.reachesNobody : t.reaches(sum(reached))}</strong> {sum(reached) === 0 ? null : t.byChannel(reached)}
-      </p>
-      {isSensitive ? <p>{t.sensitive}</p> : null}
-      <div class="template">
-        <h3>{t.asEmail(subject)}</h3>
-        <pre class="letter">{text}</pre>
-      </div>
-      <div class="template">
-        <h3>{t.asSms}</h3>
-        <pre class="letter">{sms}</pre>
-      </div>
-    </section>
-  )
-}
-
-function Before({ opened: { work }, before }: ViewProps) {
-  const t = work.t.hostMessage
-  if (before.length === 0) return null
-  return (
-    <Section title={t.before} id="sendt-for" close>
-      <Prose>
-        {before.map(({ text, sentAt, told }) => (
-          <>
-            <h3>{t.beforeLine(fullDate(instantToWall(sentAt.getTime()).day, work.lang), told)}</h3>
-            <p class="asked">{text}</p>
-          </>
-        ))}
-      </Prose>
-    </Section>
   )
 }

@@ -52,6 +52,7 @@ export const records: WorkTexts['records'] = {
     'calendar-ended': 'Ended a calendar for somebody',
     'person-met': 'Registered at the desk who somebody is',
     'attendees-told': 'Wrote to all who have signed up',
+    'volunteers-told': 'Wrote to volunteers',
     'met-withdrawn': 'Somebody no longer counts as met',
     'call-unticked': 'Unticked on the call list',
     'organisation-claimed': 'Association registered',

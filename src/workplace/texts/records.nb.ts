@@ -50,6 +50,7 @@ export const records = {
     'calendar-ended': 'Sluttet en kalender for noen',
     'person-met': 'Registrerte hvem noen er i skranken',
     'attendees-told': 'Skrev til alle påmeldte',
+    'volunteers-told': 'Skrev til frivillige',
     'met-withdrawn': 'Det gjelder ikke lenger at noen er møtt',
     'call-unticked': 'Fjernet kryss på ringelista',
     'organisation-claimed': 'Forening meldt inn',

@@ -52,6 +52,7 @@ export const records: WorkTexts['records'] = {
     'calendar-ended': 'Slutta ein kalender for nokon',
     'person-met': 'Registrerte kven nokon er i skranken',
     'attendees-told': 'Skreiv til alle påmelde',
+    'volunteers-told': 'Skreiv til frivillige',
     'met-withdrawn': 'Det gjeld ikkje lenger at nokon er møtt',
     'call-unticked': 'Fjerna kryss på ringjelista',
     'organisation-claimed': 'Foreining meld inn',

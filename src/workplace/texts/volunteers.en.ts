@@ -111,7 +111,6 @@ export const volunteers: WorkTexts['volunteers'] = {
     saved: 'Saved.',
     thanked: 'Confirmed. The thanks are sent.',
     print: 'Print the list',
-    register: 'Register a volunteer',
     printedNote: 'Do not leave the list behind.',
   },
   atDesk: 'Register a volunteer',

@@ -110,7 +110,6 @@ export const volunteers = {
     saved: 'Lagret.',
     thanked: 'Bekreftet. Takken er sendt.',
     print: 'Skriv ut lista',
-    register: 'Meld en frivillig',
     printedNote: 'Legg ikke lista igjen.',
   },
   atDesk: 'Meld en frivillig',

@@ -111,7 +111,6 @@ export const volunteers: WorkTexts['volunteers'] = {
     saved: 'Lagra.',
     thanked: 'Stadfesta. Takken er send.',
     print: 'Skriv ut lista',
-    register: 'Meld ein frivillig',
     printedNote: 'Legg ikkje lista att.',
   },
   atDesk: 'Meld ein frivillig',

@@ -13,14 +13,13 @@ import {
   type FormError,
   type TableRow,
 } from '../../design/index.ts'
-import { can, hubScope, shieldTexts } from '../../people/index.ts'
+import { shieldTexts } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { WorkPage } from '../work-page.tsx'
-import { workPaths } from '../work-paths.ts'
 import { needsAt, type OpenedNeed } from './need-target.ts'
 import { hoursField, mayConfirm } from './confirming.ts'
 
@@ -38,8 +37,7 @@ interface ViewProps {
 export function PeopleView(props: ViewProps) {
   const { opened, lines, errors, said } = props
   const { work, key, item } = opened
-  const { who: w, register } = { who: work.t.volunteers.who, register: work.t.volunteers.who.register }
-  const hub = work.hub?.slug
+  const { who: w } = work.t.volunteers
   const head = [w.when, w.name, ...(item.policeCheck ? [w.check] : []), w.hours]
   return (
     <WorkPage work={work} title={`${w.title}: ${show(item.title, work.lang).text}`} lead={w.lead} scripts={['torg-print.js']}>
@@ -54,9 +52,8 @@ export function PeopleView(props: ViewProps) {
         {lines.length === 0 ? <p>{w.none}</p> : <Table caption={w.title} head={head} rows={lines.map((line) => rowOf(line, props))} />}
         <Buttons>
           <PrintButton label={w.print} />
-          {hub === undefined || !can(work.who, 'desk.act', hubScope(hub)) ? null : (
-            <ButtonLink href={work.ui.href(`${workPaths.counterVolunteer}?torg=${hub}&til=${key}`)}>{register}</ButtonLink>
-          )}
+          {lines.length === 0 ? null : <ButtonLink href={needsAt(work, `/${key}/folk/beskjed`)}>{work.t.volunteerMessage.link}</ButtonLink>}
+          <ButtonLink href={needsAt(work, `/${key}/folk/meld`)}>{work.t.volunteerMessage.register}</ButtonLink>
           <ButtonLink weight="tertiary" href={needsAt(work, `/${key}`)}>
             {show(item.title, work.lang).text}
           </ButtonLink>

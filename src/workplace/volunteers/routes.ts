@@ -6,6 +6,8 @@ import { addNeed, editNeedPage, newNeedPage, saveNeedAct } from './edit-page.tsx
 import { needsPage } from './list-page.tsx'
 import { addShifts, needOverview } from './need-page.tsx'
 import { notePeople, peoplePage } from './people-page.tsx'
+import { takeDown, takeDownPage, takenDownPage } from './take-down-page.tsx'
+import { sendToVolunteers, writePage } from './write-page.tsx'
 import { removeNeedAct, removeNeedPage } from './remove-page.tsx'
 
 /** What people are needed for at a hub: all of it for those who run the house, and a provider's own for the provider. */
@@ -32,6 +34,11 @@ for (const { at, may, seesNames } of SETS) {
   volunteerRoutes.post(`${at}/:key/avlys`, may, callOff)
   volunteerRoutes.get(`${at}/:key/folk`, seesNames, peoplePage)
   volunteerRoutes.post(`${at}/:key/folk`, seesNames, notePeople)
+  volunteerRoutes.get(`${at}/:key/folk/beskjed`, seesNames, writePage)
+  volunteerRoutes.post(`${at}/:key/folk/beskjed`, seesNames, sendToVolunteers)
+  volunteerRoutes.get(`${at}/:key/folk/meld`, seesNames, takeDownPage)
+  volunteerRoutes.post(`${at}/:key/folk/meld`, seesNames, takeDown)
+  volunteerRoutes.get(`${at}/:key/folk/meldt/:id`, seesNames, takenDownPage)
   volunteerRoutes.get(`${at}/:key/fjern`, may, removeNeedPage)
   volunteerRoutes.post(`${at}/:key/fjern`, may, removeNeedAct)
 }
