@@ -16,6 +16,8 @@ export interface FootWanted {
   unstaffed: readonly PosterNote[]
   /** What happens that week, in a line. */
   happens: PosterNote | null
+  /** What people are needed for that week, in a line. */
+  wanted: PosterNote | null
 }
 
 interface Foot {
@@ -42,8 +44,9 @@ export function footOf(wanted: FootWanted): Foot {
   const few = wanted.hub.hub.status === 'open' ? room.few - 2 : room.few
   const unstaffed = !wanted.large && others <= few ? wanted.unstaffed : []
   const told = lines + (unstaffed.length === 0 ? 0 : others - lines)
-  const happens = wanted.happens !== null && !wanted.large && told < room.few + 2 ? [wanted.happens] : []
-  return { notes: [...unstaffed, ...notes, ...happens], met, crowded: told + happens.length > room.few }
+  const left = wanted.large ? 0 : Math.max(0, room.few + 2 - told)
+  const more = [wanted.happens, wanted.wanted].flatMap((note) => note ?? []).slice(0, left)
+  return { notes: [...unstaffed, ...notes, ...more], met, crowded: told + more.length > room.few }
 }
 
 /** Where not all have room, the last line says that there are more. */

@@ -1,4 +1,4 @@
-import { invites, sessionsIn, type Session } from '../../activities/index.ts'
+import { findNeeds, invites, needsChange, sessionsIn, type FoundNeed, type Session } from '../../activities/index.ts'
 import { Poster, type PosterDay, type PosterNote, type Ui } from '../../design/index.ts'
 import {
   atHub,
@@ -32,6 +32,7 @@ import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { isOpeningSometime, isPlanGoneBy } from '../hub/opening-words.ts'
 import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
+import { posterNote } from '../volunteers/on-poster.ts'
 import { meetingsAhead } from './ahead.ts'
 import { paperHours } from './hours.ts'
 import { footOf, weekOfThem } from './poster-notes.ts'
@@ -47,10 +48,18 @@ export async function posterPage(c: Ctx) {
   if (hub instanceof Response) return hub
   const monday = mondayOf(moment.day)
   const week = { hub: hub.hub.slug, from: monday, to: addDays(monday, 6) }
-  const sessions = await sessionsIn(c.get('deps').db, { filter: week, known: moment.known })
+  const { db } = c.get('deps')
+  const [sessions, needs] = await Promise.all([
+    sessionsIn(db, { filter: week, known: moment.known }),
+    moment.live ? findNeeds(db, { hub: hub.hub.slug, today: moment.day, at: moment.at }) : [],
+  ])
   const sheet = { large: c.req.query('skrift') === 'stor', oneInk: c.req.query('trykk') === 'svart' }
-  c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato', 'skrift', 'trykk'] })
-  return c.html(<PosterPage ui={ui} hub={hub} picture={picture} sheet={sheet} sessions={sessions} />)
+  c.set('cacheable', {
+    topics: ['town'],
+    freshUntil: Math.min(picture.freshUntil, needsChange(needs, moment.at)),
+    query: ['dato', 'skrift', 'trykk'],
+  })
+  return c.html(<PosterPage ui={ui} hub={hub} picture={picture} sheet={sheet} sessions={sessions} needs={needs} />)
 }
 
 interface PosterPageProps {
@@ -59,9 +68,10 @@ interface PosterPageProps {
   picture: TownPicture
   sheet: Sheet
   sessions: readonly Session[]
+  needs: readonly FoundNeed[]
 }
 
-function PosterPage({ ui, hub, picture, sheet, sessions }: PosterPageProps) {
+function PosterPage({ ui, hub, picture, sheet, sessions, needs }: PosterPageProps) {
   const t = townTexts(ui.lang)
   const monday = mondayOf(picture.day)
   const { week } = isoWeek(monday)
@@ -89,6 +99,7 @@ function PosterPage({ ui, hub, picture, sheet, sessions }: PosterPageProps) {
           ui,
           sessions.filter((one) => status === 'open' || one !== meeting?.session),
         ),
+        wanted: status === 'open' ? posterNote(needs, monday, ui.lang) : null,
         ahead: closuresAhead(hub, addDays(monday, 6), ui.lang)
           .slice(0, 1)
           .map(({ text, example }) => ({ term: t.poster.ahead, text, example })),
