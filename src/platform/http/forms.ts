@@ -77,11 +77,11 @@ function decoded(text: string): string {
   }
 }
 
-/** Lines end and letters are put together in one way, however the browser sent them. Throws `bad-request`. */
-export function asTyped(value: string): string {
-  if (value.includes('\0')) throw unreadable()
-  return value.replaceAll('\r\n', '\n').normalize('NFC')
-}
+/**
+ * Lines end and letters are put together in one way, however the browser sent them. A null byte came along with what was pasted: nobody sees
+ * it, PostgreSQL refuses it, and it is no reason to lose a whole form.
+ */
+export const asTyped = (value: string): string => value.replaceAll('\0', '').replaceAll('\r\n', '\n').normalize('NFC')
 
 export const unreadable = () =>
   new Fault(
