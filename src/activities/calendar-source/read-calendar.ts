@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { dayNumber, wallToInstant, type Day } from '../../platform/time/index.ts'
+import { addDays, dayNumber, wallToInstant, type Day } from '../../platform/time/index.ts'
 import { partsOf } from '../recurrence/pattern.ts'
 import { faultOfRule } from '../recurrence/rule-fault.ts'
 import { readTime, readTimes, type ReadTime } from '../../platform/feeds/read-time.ts'
@@ -121,11 +121,12 @@ function ruleOf(master: ICAL.Component, start: ReadTime, root: ICAL.Component): 
   // In another zone the days of the rule are not our days.
   if (fault !== null || rule.length > 200 || start.day !== start.writtenDay) return { why: 'rule_unreadable' }
   if (until === undefined) return { rule, to: null }
-  const last = untilDay(until, root)
+  const last = untilDay(until, { start, root })
   return last === null ? { why: 'rule_unreadable' } : { rule, to: last }
 }
 
-function untilDay(until: string, root: ICAL.Component): Day | null {
+/** The last day that it can happen on: an end that falls before the hour of its day leaves that day out. */
+function untilDay(until: string, { start, root }: { start: ReadTime; root: ICAL.Component }): Day | null {
   const property = new ICAL.Property('dtstart')
   try {
     const digits = until.replaceAll(/[-:]/g, '')
@@ -135,7 +136,8 @@ function untilDay(until: string, root: ICAL.Component): Day | null {
     return null
   }
   const read = readTime(property, root)
-  return read === null || read === 'unknown_zone' ? null : read.day
+  if (read === null || read === 'unknown_zone') return null
+  return read.minutes !== null && start.minutes !== null && read.minutes < start.minutes ? addDays(read.day, -1) : read.day
 }
 
 const DAY_MINUTES = 1440
