@@ -13,3 +13,6 @@ export function moment(instant: Instant): z.input<typeof Moment> {
   const at = isoWithOffset(instant)
   return { at, local: at.slice(0, 16) }
 }
+
+/** Null where it is not known. */
+export const momentOf = (at: Date | null): z.input<typeof Moment> | null => (at === null ? null : moment(at.getTime()))

@@ -18,7 +18,7 @@ import { open } from '../../platform/access/index.ts'
 import type { Ctx, Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
-import { describe, validated, withETag } from '../../platform/openapi/index.ts'
+import { describe, Moment, momentOf, validated, withETag } from '../../platform/openapi/index.ts'
 import { ActKey, answerAct, apiAct, Person, typedOf } from '../act/api-act.ts'
 import { volunteerPageSaid } from './texts.ts'
 
@@ -27,8 +27,10 @@ const Text = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string(
 const ShiftAnswer = z.object({
   id: z.string().meta({ description: 'Sendes tilbake i «shifts»' }),
   day: z.string().nullable().meta({ description: 'Null: når det passer, etter avtale' }),
-  startsAt: z.string().nullable(),
-  endsAt: z.string().nullable(),
+  start: Moment.nullable().meta({ description: 'Null: ikke kunngjort, eller etter avtale' }),
+  end: Moment.nullable(),
+  startsAt: z.string().nullable().meta({ description: 'Det samme som start, i UTC' }),
+  endsAt: z.string().nullable().meta({ description: 'Det samme som end, i UTC' }),
   cancelled: z.boolean(),
   open: z.boolean().meta({ description: 'Om noen fortsatt kan si ja' }),
   missing: z.int().nullable().meta({ description: 'Hvor mange som mangler. Null: alle som vil' }),
@@ -129,6 +131,8 @@ const needAnswer = (found: FoundNeed, site: string): z.output<typeof NeedAnswer>
   shifts: found.slots.map((slot) => ({
     id: slot.id,
     day: slot.day,
+    start: momentOf(slot.startsAt),
+    end: momentOf(slot.endsAt),
     startsAt: slot.startsAt?.toISOString() ?? null,
     endsAt: slot.endsAt?.toISOString() ?? null,
     cancelled: slot.isOff,

@@ -7,7 +7,7 @@ import type { Ctx, Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { faultSaid } from '../../platform/http/fault-texts.ts'
 import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
-import { describe, validated } from '../../platform/openapi/index.ts'
+import { describe, Moment, momentOf, validated } from '../../platform/openapi/index.ts'
 import { volunteerPageSaid, volunteerPageTexts } from './texts.ts'
 
 const Shifts = z.object({
@@ -16,8 +16,10 @@ const Shifts = z.object({
     z.object({
       id: z.string(),
       day: z.string().nullable().meta({ description: 'Null: når det passer, etter avtale' }),
-      startsAt: z.string().nullable(),
-      endsAt: z.string().nullable(),
+      start: Moment.nullable().meta({ description: 'Null: ikke kunngjort, eller etter avtale' }),
+      end: Moment.nullable(),
+      startsAt: z.string().nullable().meta({ description: 'Det samme som start, i UTC' }),
+      endsAt: z.string().nullable().meta({ description: 'Det samme som end, i UTC' }),
       cancelled: z.boolean(),
       mine: z.boolean(),
     }),
@@ -67,6 +69,8 @@ async function shiftsNow(c: Ctx): Promise<{ actId: string; answer: z.output<type
     .map(({ slot: { id, day, startsAt, endsAt, isOff }, mine: isMine }) => ({
       id,
       day,
+      start: momentOf(startsAt),
+      end: momentOf(endsAt),
       startsAt: startsAt?.toISOString() ?? null,
       endsAt: endsAt?.toISOString() ?? null,
       cancelled: isOff,
