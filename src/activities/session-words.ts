@@ -1,7 +1,9 @@
 import type { Language } from '../platform/content/localized.ts'
-import { clockTime, spokenInstant } from '../platform/i18n/index.ts'
-import { addDays, instantToWall, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
+import { clockTime, dayAndMonth, spokenInstant } from '../platform/i18n/index.ts'
+import { addDays, daysBetween, instantToWall, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
 import type { Access, Attend, Audience } from './activity.ts'
+import { isNextDaySaid } from './recurrence/overnight.ts'
+import { RHYTHM_WORDS } from './recurrence/words.ts'
 import type { Session } from './session.ts'
 import { activityTexts } from './texts.ts'
 
@@ -55,20 +57,29 @@ export const startClock = ({ startsAt }: Timed, lang: Language): string | null =
 export const endSaid = ({ endsAt }: Timed, lang: Language): string | null =>
   endsAt === null ? null : spokenInstant(endsAt.getTime(), lang)
 
-/** As it is said: «kl. 10–11», «kl. 10»; null where the hour is not announced. */
-export function hoursSaid({ startsAt, endsAt }: Timed, lang: Language): string | null {
+/** « neste dag», where that must be said; the date, where it is later still. */
+function laterDay({ startsAt, endsAt }: Pick<Timed, 'startsAt' | 'endsAt'>, lang: Language): string {
+  if (startsAt === null || endsAt === null) return ''
+  const [from, to] = [instantToWall(startsAt.getTime()), instantToWall(endsAt.getTime())]
+  const days = daysBetween(from.day, to.day)
+  if (days > 1) return ` ${dayAndMonth(to.day, lang)}`
+  return days === 1 && isNextDaySaid(from.minutes, to.minutes) ? ` ${RHYTHM_WORDS[lang].nextDay}` : ''
+}
+
+/** As it is said: «kl. 10–11», «kl. 10», «kl. 18–10 neste dag»; null where the hour is not announced. */
+export function hoursSaid({ startsAt, endsAt }: Pick<Timed, 'startsAt' | 'endsAt'>, lang: Language): string | null {
   if (startsAt === null) return null
   const [start, end] = [startsAt, endsAt].map((at) => (at === null ? null : spokenInstant(at.getTime(), lang)))
-  return activityTexts(lang).hours(end === null ? `${start}` : `${start}–${end}`)
+  return activityTexts(lang).hours(end === null ? `${start}` : `${start}–${end}${laterDay({ startsAt, endsAt }, lang)}`)
 }
 
 const clockOf = (at: Date | null, lang: Language) => (at === null ? null : clockTime(instantToWall(at.getTime()).minutes, lang))
 
-/** «11.00–13.00», «Klokkeslett kunngjøres» */
+/** «11.00–13.00», «18.00–10.00 neste dag», «Klokkeslett kunngjøres» */
 export function clockWords(session: Timed, lang: Language): string {
   const [start, end] = [startClock(session, lang), clockOf(session.endsAt, lang)]
   if (start === null) return activityTexts(lang).noTime
-  return end === null ? start : `${start}–${end}`
+  return end === null ? start : `${start}–${end}${laterDay(session, lang)}`
 }
 
 /** When the list of these would look otherwise: the next beginning or end. */

@@ -2,7 +2,8 @@ import type { Language } from '../../platform/content/localized.ts'
 import { clockTime, fullDate } from '../../platform/i18n/index.ts'
 import { addDays, dayNumber, weekdayOf, type Day } from '../../platform/time/index.ts'
 import { RhythmShape, type RhythmItem } from '../activity.ts'
-import { ruleOf, sayPattern, WEEKDAYS, type Pattern } from '../recurrence/index.ts'
+import { isNextDaySaid, ruleOf, sayPattern, WEEKDAYS, type Pattern } from '../recurrence/index.ts'
+import { RHYTHM_WORDS } from '../recurrence/words.ts'
 import type { Wish } from './proposal.ts'
 import { proposalTexts } from './texts.ts'
 
@@ -24,7 +25,8 @@ export function wishWords(wish: Wish, lang: Language): string {
 function clockWords({ starts, ends }: Wish, lang: Language): string {
   if (starts === null) return ''
   const [from, to] = [minutesOf(starts), ends === null ? null : minutesOf(ends)]
-  return `, ${clockTime(from, lang)}${to === null ? '' : `–${clockTime(to, lang)}`}`
+  const next = to !== null && isNextDaySaid(from, to) ? ` ${RHYTHM_WORDS[lang].nextDay}` : ''
+  return `, ${clockTime(from, lang)}${to === null ? '' : `–${clockTime(to, lang)}${next}`}`
 }
 
 const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))

@@ -23,6 +23,8 @@ const plain = (text: string) =>
     .toLowerCase()
     .replaceAll(/[\s\u00a0]+/g, ' ')
     .replaceAll(/[–—]/g, '-')
+    // An end at or before the beginning is the next day's as it is.
+    .replaceAll(/ (?:neste dag|the next day)\b/g, '')
     .trim()
     .replace(/\.$/, '')
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { day, isoWithOffset } from '../../platform/time/index.ts'
-import { faultOfRhythm, hoursOn, nextDays, occurrenceDays, readRhythm, sayRhythm } from './index.ts'
+import { clockChangeAt, faultOfRhythm, hoursOn, nextDays, occurrenceDays, readRhythm, sayRhythm } from './index.ts'
 import { daysOff, rhythm } from './testing.ts'
 
 const span = (from: string, to: string) => ({ from: day(from), to: day(to) })
@@ -158,4 +158,21 @@ describe('in plain words', () => {
       assert.equal(readRhythm(text), null, text)
     }
   })
+})
+
+test('an end on the next day is said, and not where the small hours belong to the evening', () => {
+  const said = (at: string, ends: string) => sayRhythm({ at, ends, skip: [] }, 'nb')
+  assert.equal(said('11:00', '10:00'), 'én gang kl. 11–10 neste dag')
+  assert.equal(said('22:00', '07:00'), 'én gang kl. 22–7 neste dag')
+  assert.equal(said('20:00', '01:00'), 'én gang kl. 20–1')
+  assert.doesNotMatch(said('18:00', '00:00') ?? 'neste', /neste/)
+  assert.equal(said('11:00', '13:00'), 'én gang kl. 11–13')
+  assert.deepEqual(readRhythm('hver fredag kl. 18–10 neste dag'), { rule: 'FREQ=WEEKLY;BYDAY=FR', at: '18:00', ends: '10:00', skip: [] })
+})
+
+test('an hour is found that the night of the clock change does not have, or has twice', () => {
+  assert.equal(clockChangeAt(day('2027-03-28'), '02:30'), 'missing')
+  assert.equal(clockChangeAt(day('2027-03-28'), '03:30'), null)
+  assert.equal(clockChangeAt(day('2027-10-31'), '02:30'), 'twice')
+  assert.equal(clockChangeAt(day('2027-03-21'), '02:30'), null)
 })

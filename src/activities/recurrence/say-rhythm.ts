@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/content/localized.ts'
 import { listOf, spokenTime } from '../../platform/i18n/index.ts'
 import { LAST_DATE, patternOf, type Pattern } from './pattern.ts'
+import { isNextDaySaid } from './overnight.ts'
 import { minutesOf, type Rhythm } from './rhythm.ts'
 import { RHYTHM_WORDS, type RhythmWords } from './words.ts'
 
@@ -44,11 +45,13 @@ function sayMonthly(pattern: Pattern & { every: 'month' }, w: RhythmWords): stri
   return `${w.onDate(date)} ${w.everyMonths(interval)}${date > 28 ? `, ${w.whenThere}` : ''}`
 }
 
-/** «kl. 11–13», «11:00–13:00»; null where no hour is announced. */
+/** «kl. 11–13», «11:00–13:00», «kl. 18–10 neste dag»; null where no hour is announced. */
 export function sayHours({ at, ends }: Pick<Rhythm, 'at' | 'ends'>, lang: Language): string | null {
   if (at === undefined) return null
   const from = spokenTime(minutesOf(at), lang)
-  const hours = ends === undefined ? from : `${from}–${spokenTime(minutesOf(ends), lang)}`
+  const isNext = ends !== undefined && isNextDaySaid(minutesOf(at), minutesOf(ends))
+  const till = ends === undefined ? '' : `–${spokenTime(minutesOf(ends), lang)}${isNext ? ` ${RHYTHM_WORDS[lang].nextDay}` : ''}`
+  const hours = `${from}${till}`
   return lang === 'en' ? `${ends === undefined ? 'at ' : ''}${hours}` : `kl. ${hours}`
 }
 

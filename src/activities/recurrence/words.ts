@@ -31,6 +31,7 @@ export interface RhythmWords {
   /** «17. mai» */
   monthDate(date: number, month: string): string
   notHolidays: string
+  nextDay: string
   notRedDays: string
   notEither: string
 }
@@ -55,6 +56,7 @@ const nb: RhythmWords = {
   whenThere: 'når måneden har så mange dager',
   everyYear: 'hvert år',
   monthDate: (date, month) => `${date}. ${month}`,
+  nextDay: 'neste dag',
   notHolidays: 'ikke i skoleferier',
   notRedDays: 'ikke på røde dager',
   notEither: 'ikke i skoleferier eller på røde dager',
@@ -75,6 +77,7 @@ const nn: RhythmWords = {
   inMonth: 'i månaden',
   whenThere: 'når månaden har så mange dagar',
   everyYear: 'kvart år',
+  nextDay: 'neste dag',
   notHolidays: 'ikkje i skuleferiar',
   notRedDays: 'ikkje på raude dagar',
   notEither: 'ikkje i skuleferiar eller på raude dagar',
@@ -100,6 +103,7 @@ const en: RhythmWords = {
   whenThere: 'when the month has so many days',
   everyYear: 'every year on',
   monthDate: (date, month) => `${date} ${month}`,
+  nextDay: 'the next day',
   notHolidays: 'not in school holidays',
   notRedDays: 'not on public holidays',
   notEither: 'not in school holidays or on public holidays',

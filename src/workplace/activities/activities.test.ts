@@ -57,6 +57,14 @@ describe('an activity', () => {
     )
   })
 
+  it('says at the date why the hour is another in the night of the clock change, and what ends the day after', async () => {
+    const night = { ...CAFE, days: ['7'], from: '14.3.2021', clock: '2.30', ends: '4', gjor: 'vis' }
+    const clocks = await readPage(await host.submit(NEW, night))
+    assert.match(clocks.text, /Søndag 28\. mars 2021 03\.30–04\.00\s?\. Klokka stilles fram denne natta, så 2\.30 finnes ikke/)
+    const long = await readPage(await host.submit(NEW, { ...CAFE, days: ['5'], from: '4.12', clock: '11', ends: '10', gjor: 'vis' }))
+    assert.match(long.text, /Hver fredag kl\. 11–10 neste dag.*Fredag 4\. desember 2020 11\.00–10\.00 neste dag/)
+  })
+
   it('shows the next eight dates and what is skipped before anything is saved', async () => {
     const page = await readPage(
       await host.submit(NEW, { ...CAFE, days: ['5'], skip: ['red_days', 'school_holidays'], from: '4.12', gjor: 'vis' }),
