@@ -95,6 +95,16 @@ export async function timesEnough(db: Db, asked: Asked, isEnough = (times: reado
   return found
 }
 
+/** So many days before a time that was wanted are looked at too. */
+const BEFORE = 14
+
+/** From which day to look for what is near a time: of one that is further ahead than it is booked, the last days that are. */
+export function fromNear({ service, start, at }: { service: Bookable; start: Instant; at: Instant }): Day {
+  const lastDays = addDays(instantToWall(at).day, service.booking.horizonDays - MOST_DAYS + 1)
+  const before = addDays(instantToWall(start).day, -BEFORE)
+  return before < lastDays ? before : lastDays
+}
+
 /** Those nearest to a time that was wanted: some at the hub that was chosen, some wherever they are, in the order of time. */
 export function nearestAround(times: readonly FreeTime[], { hub, start }: Pick<FreeTime, 'hub' | 'start'>, most: number): FreeTime[] {
   const there = nearestTimes(

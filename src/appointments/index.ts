@@ -30,6 +30,7 @@ export {
   bookableBy,
   bookableOnline,
   bookableService,
+  fromNear,
   isBookedOnline,
   nearestAround,
   timesAhead,

@@ -151,6 +151,14 @@ describe('as data', () => {
     assert.equal((await town.get('/api/v1/services/bygge-pa-egen-tomt/slots?hub=asker')).status, 200)
   })
 
+  it('one that is further ahead than it is booked is refused with the last that can be had, and one that has been with the first', async () => {
+    for (const [tid, near] of [
+      ['tofte_20220105T1100Z', /value="tofte_202005\d\dT/],
+      ['tofte_20190105T1100Z', /value="tofte_202003\d\dT/],
+    ] as const)
+      assert.match((await town.page(`${BUILDING}/bestill?tid=${tid}`)).html, near, tid)
+  })
+
   it('a slot is booked with the same rules, once for the same key, and a second asker is told no', async () => {
     const asks = (key: string, name: string) =>
       town.app.request('/api/v1/appointments', {

@@ -4,6 +4,7 @@ import {
   ASKED_TO_BOOK,
   bookableOnline,
   bookTime,
+  fromNear,
   HomeField,
   INTERPRETER,
   InterpreterField,
@@ -37,7 +38,7 @@ import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { clockTime } from '../../platform/i18n/index.ts'
-import { addDays, instantToWall, type Instant } from '../../platform/time/index.ts'
+import { instantToWall, type Instant } from '../../platform/time/index.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
 import { ProofPage } from '../act/proof-page.tsx'
@@ -52,8 +53,6 @@ type C = Context<Env>
 
 /** So many other times are shown when the one that was chosen is gone, at that hub and elsewhere. */
 const OTHERS = 4
-/** So many days before it are looked at for them. */
-const BEFORE = 14
 
 interface Asked {
   service: Bookable
@@ -141,8 +140,8 @@ async function askedOf(c: C, chosen: string): Promise<Asked> {
   const [time, met, holds] = [readTime(chosen), await metBefore(c), await holdsHere(c)]
   const mine = holds.map(({ id }) => id)
   const asking = { service, at, mode, interpreter, caseworker: met?.caseworker, mine }
-  // From some days before it on: what is far ahead is not among the first.
-  const from = time === null ? today : addDays(instantToWall(time.start).day, -BEFORE)
+  // What is far ahead is not among the first.
+  const from = time === null ? today : fromNear({ service, start: time.start, at })
   const [hubs, times] = await Promise.all([hubsOnDay(db, today), timesEnough(db, { ...asking, from })])
   const isFree = time !== null && times.some(({ hub, start }) => (mode !== 'hub' || hub === time.hub) && start === time.start)
   const others = nearestAround(timesOfMode(times, mode), time ?? { hub: '', start: at }, OTHERS)

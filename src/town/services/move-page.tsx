@@ -4,6 +4,7 @@ import {
   appointmentSaid,
   appointmentTexts,
   bookableService,
+  fromNear,
   moveTime,
   readTime,
   servicePaths,
@@ -36,7 +37,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { addDays, instantToWall, parseDay } from '../../platform/time/index.ts'
+import { instantToWall, parseDay } from '../../platform/time/index.ts'
 import { lineTexts } from './line-texts.ts'
 import { servicePageTexts } from './texts.ts'
 
@@ -46,8 +47,6 @@ type C = Context<Env>
 const SHOWN = 20
 /** Of those at the hub that was wanted, and of those elsewhere. */
 const NEAREST = 4
-/** So many days before it are looked at for them. */
-const BEFORE = 14
 
 /** `/kvittering/:token/ny-tid`: another time for the same appointment. */
 export const movePage = async (c: C) => c.html(await viewOf(c, []))
@@ -70,7 +69,8 @@ export async function sendMove(c: C) {
 async function viewOf(c: C, errors: readonly FormError[], wanted?: Pick<FreeTime, 'hub' | 'start'>) {
   const { db, clock } = c.get('deps')
   const [ui, hubs, { act, found, token, service }] = await Promise.all([uiOf(c), hubsOnDay(db, clock.today()), appointmentAsked(c)])
-  const from = wanted === undefined ? (parseDay(c.req.query('fra') ?? '') ?? undefined) : addDays(instantToWall(wanted.start).day, -BEFORE)
+  const from =
+    wanted === undefined ? (parseDay(c.req.query('fra') ?? '') ?? undefined) : fromNear({ service, start: wanted.start, at: clock.now() })
   const wish = await wishOfAct(db, act.id)
   const asked = { service, at: clock.now(), mode: found.mode, interpreter: found.interpreter, from, instead: found.id }
   const all = timesOfMode(await timesEnough(db, asked, ({ length }) => length > SHOWN), found.mode)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  fromNear,
   MODES,
   nearestAround,
   timesEnough,
@@ -11,7 +12,7 @@ import {
 } from '../../appointments/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { FaultWithInstead } from '../../platform/http/errors.ts'
-import { addDays, instantToWall, isoWithOffset, type Instant } from '../../platform/time/index.ts'
+import { isoWithOffset, type Instant } from '../../platform/time/index.ts'
 
 export const SlotAnswer = z.object({
   start: z.string().meta({ description: 'Med klokkas avstand fra UTC, slik den er på torget' }),
@@ -43,8 +44,6 @@ interface Wanted {
 
 /** At the hub that was chosen, and elsewhere. */
 const INSTEAD = 4
-/** Days before it that are looked at too. */
-const BEFORE = 14
 
 /** Where a time is another's by now, the refusal names the nearest that can be had, as the page does. */
 export async function orNearest<Done>(c: Ctx, { service, hub, start, mode, ...more }: Wanted, act: () => Promise<Done>): Promise<Done> {
@@ -53,8 +52,9 @@ export async function orNearest<Done>(c: Ctx, { service, hub, start, mode, ...mo
   } catch (error) {
     if (!(error instanceof TimeTaken)) throw error
     const { db, clock } = c.get('deps')
-    const from = addDays(instantToWall(start).day, -BEFORE)
-    const near = timesOfMode(await timesEnough(db, { service, at: clock.now(), mode, from, ...more }), mode)
+    const at = clock.now()
+    const from = fromNear({ service, start, at })
+    const near = timesOfMode(await timesEnough(db, { service, at, mode, from, ...more }), mode)
     throw new FaultWithInstead(
       error,
       nearestAround(near, { hub, start }, INSTEAD).map((time) => slotOf(time, mode)),
