@@ -36,6 +36,11 @@ describe('on a Tuesday at Holmen', () => {
   it('she presses once and has a number, without name or account, and sees how many are before her', async () => {
     const kiosk = await workplace.town.page(KIOSK)
     assert.equal(kiosk.heading, 'Ta kølapp')
+    const arabic = await workplace.town.page(`/ar${KIOSK}`)
+    assert.equal(arabic.heading, 'خذ رقمًا', 'the few words that are needed, in the short list of each language')
+    assert.match(arabic.text, /شيء آخر/)
+    assert.match(arabic.text, /لم تتم مراجعة هذه الترجمة/)
+    assert.equal(arabic.linkTo('ትግርኛ'), `/ti${KIOSK}`)
     assert.match(kiosk.text, /Ingen venter nå.*Hjelp med skjema, telefon og nett.*Noe annet/)
     const first = await draws({ tema: 'skjema-og-nett' })
     assert.match(first.heading, /Nummeret ditt 1$/)

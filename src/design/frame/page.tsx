@@ -1,13 +1,13 @@
 import type { Child } from '#html/jsx-runtime'
 import { raw } from 'hono/html'
 import { directionOf, isFixed } from '../../platform/i18n/index.ts'
-import { Fixed } from '../fixed.tsx'
 import { textsIn } from '../texts.ts'
 import type { Ui } from '../ui.ts'
 import { Band, Footer } from './footer.tsx'
 import { Head, type HeadProps } from './head.tsx'
 import { Header } from './header.tsx'
 import type { MenuKey } from './navigation.ts'
+import { PartlyTranslated } from './partly-translated.tsx'
 
 export interface PageProps extends HeadProps {
   bodyClass?: string
@@ -72,21 +72,8 @@ function Tidings({ ui, asOf }: { ui: Ui; asOf: Child }) {
   return (
     <section class="tidings" aria-label={textsIn(ui.lang).note}>
       {ui.clockNote === null ? null : <p>{ui.clockNote}</p>}
-      {isFixed(ui.page) ? <PartlyTranslated ui={ui} /> : null}
+      <PartlyTranslated ui={ui} />
       {asOf ? <div class="as-of-day">{asOf}</div> : null}
     </section>
-  )
-}
-
-function PartlyTranslated({ ui }: { ui: Ui }) {
-  return (
-    <p>
-      {ui.fixedListReviewed ? null : (
-        <>
-          <Fixed ui={ui} k="unreviewed" />{' '}
-        </>
-      )}
-      <Fixed ui={ui} k="restNorwegian" />
-    </p>
   )
 }

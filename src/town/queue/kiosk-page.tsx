@@ -1,16 +1,29 @@
 import type { Child } from '#html/jsx-runtime'
 import type { Context } from 'hono'
 import { drawTicket, findServices, metAt, queuePaths, servicePaths, type FoundService } from '../../appointments/index.ts'
-import { ButtonLink, Buttons, Document, ErrorSummary, errorOf, Field, Form, Mark, Text, type FormError } from '../../design/index.ts'
+import {
+  ButtonLink,
+  Buttons,
+  Document,
+  ErrorSummary,
+  errorOf,
+  Field,
+  Fixed,
+  Form,
+  Mark,
+  PartlyTranslated,
+  Text,
+  type FormError,
+} from '../../design/index.ts'
 import { chipOf, paths } from '../../hubs/index.ts'
 import { newActKey, readActKey, readContact, receiptPaths, signedInResident } from '../../people/index.ts'
 import { addressOf, tooOften } from '../../platform/brakes/index.ts'
-import { LANGUAGES, show } from '../../platform/content/localized.ts'
+import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { clockTime, inLanguage } from '../../platform/i18n/index.ts'
+import { clockTime, directionOf, inLanguage, LANGUAGE_NAMES, PAGE_LANGUAGES } from '../../platform/i18n/index.ts'
 import { instantToWall, type Instant } from '../../platform/time/index.ts'
 import { isTrapped, Trap, TrappedPage } from '../act/trap.tsx'
 import { noteTrap } from '../act/admit-act.ts'
@@ -99,7 +112,8 @@ function KioskPage(props: KioskProps) {
         <header class="kiosk-head">
           <Mark rule={chipOf(hub.hub).mark} />
           <p class="kiosk-hub">{hub.hub.name}</p>
-          <h1>{door.isOpen ? t.kiosk.title : t.closed.title}</h1>
+          <h1>{door.isOpen ? <Fixed ui={ui} k="takeNumber" /> : t.closed.title}</h1>
+          <PartlyTranslated ui={ui} />
           {door.isOpen ? <WaitWords queue={queue} wait={waitNow(queue)} /> : null}
         </header>
         <div class="kiosk-body">
@@ -109,11 +123,12 @@ function KioskPage(props: KioskProps) {
         <footer class="kiosk-foot">
           <QueueRules ui={ui} />
           <nav aria-label={t.kiosk.languages}>
-            {LANGUAGES.map((language) => (
+            {PAGE_LANGUAGES.map((language) => (
               <a
                 href={inLanguage(language, queuePaths.kiosk(hub.hub.slug)) + (atDoor ? '?plass=dor' : '')}
                 lang={language}
                 hreflang={language}
+                dir={directionOf(language)}
               >
                 {LANGUAGE_NAMES[language]}
               </a>
@@ -132,8 +147,6 @@ function KioskPage(props: KioskProps) {
   )
 }
 
-const LANGUAGE_NAMES = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const
-
 /** Each choice is a button that gives the number: one press is enough. */
 function Choices({ queue: { ui, hub }, topics, booked, typed, errors, atDoor }: KioskProps) {
   const t = queuePageTexts(ui.lang).kiosk
@@ -142,7 +155,7 @@ function Choices({ queue: { ui, hub }, topics, booked, typed, errors, atDoor }: 
     <Form action={ui.href(queuePaths.kiosk(hub.hub.slug)) + (atDoor ? '?plass=dor' : '')} hidden={{ nokkel: readActKey(typed) }}>
       {/* What the enter key in the field below presses. */}
       <button type="submit" name="tema" value="annet" hidden>
-        {t.anything}
+        <Fixed ui={ui} k="somethingElse" />
       </button>
       <Trap ui={ui} />
       {booked.length === 0 ? null : (
@@ -163,7 +176,7 @@ function Choices({ queue: { ui, hub }, topics, booked, typed, errors, atDoor }: 
           </Choice>
         ))}
         <Choice name="tema" value="annet">
-          {t.anything}
+          <Fixed ui={ui} k="somethingElse" />
         </Choice>
       </fieldset>
       <details class="ds-details kiosk-message" open={wrong !== undefined}>

@@ -2,10 +2,8 @@ import type { QueuePageTexts } from './texts.nb.ts'
 
 export const en: QueuePageTexts = {
   kiosk: {
-    title: 'Take a number',
     titleAt: (hub) => `Take a number, ${hub}`,
     lead: 'Choose what it is about, and you get a number.',
-    anything: 'Something else',
     topics: 'What is it about?',
     booked: 'Do you have an appointment?',
     bookedAt: (clock) => `I have an appointment at ${clock}`,
@@ -45,7 +43,6 @@ export const en: QueuePageTexts = {
   },
   ticket: {
     title: (number) => `Queue number ${number}`,
-    yours: 'Your number',
     called: (desk) => `Go to desk ${desk}`,
     next: 'You are next',
     ahead: (count) => (count === 1 ? 'One before you' : `${count} before you`),

@@ -2,10 +2,8 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 
 export const nb = {
   kiosk: {
-    title: 'Ta kølapp',
     titleAt: (hub: string) => `Ta kølapp, ${hub}`,
     lead: 'Velg hva det gjelder, så får du et nummer.',
-    anything: 'Noe annet',
     topics: 'Hva gjelder det?',
     booked: 'Har du time?',
     bookedAt: (clock: string) => `Jeg har time klokka ${clock}`,
@@ -45,7 +43,6 @@ export const nb = {
   },
   ticket: {
     title: (number: number) => `Kølapp ${number}`,
-    yours: 'Nummeret ditt',
     called: (desk: number) => `Gå til skranke ${desk}`,
     next: 'Du er neste',
     ahead: (count: number) => (count === 1 ? 'Én før deg' : `${count} før deg`),

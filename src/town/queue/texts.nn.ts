@@ -2,10 +2,8 @@ import type { QueuePageTexts } from './texts.nb.ts'
 
 export const nn: QueuePageTexts = {
   kiosk: {
-    title: 'Ta kølapp',
     titleAt: (hub) => `Ta kølapp, ${hub}`,
     lead: 'Vel kva det gjeld, så får du eit nummer.',
-    anything: 'Noko anna',
     topics: 'Kva gjeld det?',
     booked: 'Har du time?',
     bookedAt: (clock) => `Eg har time klokka ${clock}`,
@@ -45,7 +43,6 @@ export const nn: QueuePageTexts = {
   },
   ticket: {
     title: (number) => `Kølapp ${number}`,
-    yours: 'Nummeret ditt',
     called: (desk) => `Gå til skranke ${desk}`,
     next: 'Du er neste',
     ahead: (count) => (count === 1 ? 'Éin før deg' : `${count} før deg`),

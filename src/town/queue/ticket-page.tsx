@@ -1,6 +1,18 @@
 import type { Context } from 'hono'
 import { aheadOf, queuePaths, stateOf, ticketOfAct, waitRange, type Ticket } from '../../appointments/index.ts'
-import { ButtonLink, Buttons, Document, Mark, Page, PrintButton, Qr, Refresh, type Ui } from '../../design/index.ts'
+import {
+  ButtonLink,
+  Buttons,
+  Document,
+  Fixed,
+  Mark,
+  Page,
+  PartlyTranslated,
+  PrintButton,
+  Qr,
+  Refresh,
+  type Ui,
+} from '../../design/index.ts'
 import { chipOf } from '../../hubs/index.ts'
 import { actOfAddress, receiptPaths } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -90,7 +102,7 @@ function Slip({ queue, ticket, token }: TicketProps) {
       <div>
         <p class="slip-hub">{hub.hub.name}</p>
         <h1>
-          {t.yours} <b>{ticket.number}</b>
+          <Fixed ui={ui} k="yourNumber" /> <b>{ticket.number}</b>
         </h1>
         <p class="slip-state" role="status">
           {standing(queue, ticket)}
@@ -158,6 +170,7 @@ function AtDoor({ queue, ticket, token, back }: TicketProps & { back: string }) 
             <PrintButton label={t.print} />
           </Buttons>
           <p>{t.again}</p>
+          <PartlyTranslated ui={ui} />
         </div>
       </main>
     </Document>
