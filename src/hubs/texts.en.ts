@@ -90,6 +90,7 @@ export const en: HubTexts = {
     comingOn: (day) => `coming on ${day}`,
     calledUntil: (name, when) => `Called ${name} until ${when ?? 'then'}.`,
     comingAs: (when, name) => `${when} as ${name}`,
+    reopens: (when, onDay) => `The hub is planned to open again ${onDay ? 'on' : 'in'} ${when}.`,
     notSet: 'When the hub opens is not announced',
     planWas: (when) => `The plan was ${when}.`,
     sometime: (when) => `Opens in ${when}.`,

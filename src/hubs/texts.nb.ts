@@ -90,6 +90,7 @@ export const nb = {
     comingOn: (day: string) => `kommer ${day}`,
     calledUntil: (name: string, when: string | null) => `Heter ${name} til ${when ?? 'da'}.`,
     comingAs: (when: string, name: string) => `${when} som ${name}`,
+    reopens: (when: string, onDay: boolean) => `Etter planen åpner torget igjen ${onDay ? '' : 'i '}${when}.`,
     notSet: 'Når torget åpner, er ikke kunngjort',
     planWas: (when: string) => `Planen var ${when}.`,
     sometime: (when: string) => `Åpner i ${when}.`,

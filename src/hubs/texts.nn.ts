@@ -90,6 +90,7 @@ export const nn: HubTexts = {
     comingOn: (day) => `kjem ${day}`,
     calledUntil: (name, when) => `Heiter ${name} til ${when ?? 'då'}.`,
     comingAs: (when, name) => `${when} som ${name}`,
+    reopens: (when, onDay) => `Etter planen opnar torget att ${onDay ? '' : 'i '}${when}.`,
     notSet: 'Når torget opnar, er ikkje kunngjort',
     planWas: (when) => `Planen var ${when}.`,
     sometime: (when) => `Opnar i ${when}.`,

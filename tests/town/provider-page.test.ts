@@ -29,3 +29,9 @@ test('on a day that is past, what was needed then is not asked for now', async (
   const page = await town.page('/tilbyder/naermiljosentralen-heggedal?dato=2020-01-02')
   assert.equal(sectionOf(page, 'Vil du hjelpe til?'), '')
 })
+
+test('an address in other letters leads to the page that is meant', async () => {
+  const answer = await town.get('/nn/tilbyder/Innbyggerservice?dato=2020-01-02')
+  assert.deepEqual([answer.status, answer.headers.get('location')], [301, '/nn/tilbyder/innbyggerservice?dato=2020-01-02'])
+  assert.equal((await town.get('/tilbyder/finnes-ikke')).status, 404)
+})

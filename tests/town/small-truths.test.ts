@@ -50,3 +50,9 @@ test('absurd questions to the search, and places far from here, are answered by 
   assert.match(far.text, /Du er langt unna\. Det nærmeste torget er /)
   assert.match((await town.page('/finn?pos=59.55,10.57')).heading, /Nærmest deg: Tofte/)
 })
+
+test('the feed of a hub without news is of the day, not of 1970', async () => {
+  const feed = await (await (await openTown({ now: '2019-09-01T12:00', kind: 'facts' })).get('/torg/borgen/nytt/atom')).text()
+  assert.doesNotMatch(feed, /<entry>|1970/)
+  assert.match(feed, /<updated>2019-09-01T00:00:00\+02:00<\/updated>/)
+})

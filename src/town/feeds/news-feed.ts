@@ -2,7 +2,7 @@ import { newsUntil, paths, townPicture, uiOf, type HubPicture, type NewsItem, ty
 import { show } from '../../platform/content/localized.ts'
 import { atom, tagUri, type AtomEntry } from '../../platform/feeds/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { day } from '../../platform/time/index.ts'
+import { day, startOfDay } from '../../platform/time/index.ts'
 import type { Ui } from '../../design/index.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { NEWS_SHOWN } from '../news/page.tsx'
@@ -34,7 +34,7 @@ function feedOf(ui: Ui, items: readonly NewsItem[], { hub, picture }: { hub: Hub
     lang: ui.lang,
     url: ui.publicUrl + ui.href(path),
     selfUrl: ui.publicUrl + ui.href(selfPath),
-    updatedAt: items[0]?.publishedAt.getTime() ?? 0,
+    updatedAt: items[0]?.publishedAt.getTime() ?? startOfDay(picture.day),
     entries: items.map((item) => entryOf(ui, item, picture)),
   })
 }

@@ -18,7 +18,7 @@ import { spokenInstant } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
-import { openingSaid } from './opening-words.ts'
+import { openingSaid, reopeningWords } from './opening-words.ts'
 
 /** What a hub's page says first: the answer, as short as it can be, and what one must know besides. */
 export interface Lead {
@@ -36,7 +36,7 @@ export function leadOf(hub: HubPicture, picture: TownPicture, lang: Language): L
 
 function answerAt(hub: HubPicture, { day, live }: TownPicture, lang: Language): Omit<Lead, 'text'> {
   const t = townTexts(lang).hub
-  if (hub.hub.status === 'closed') return { short: t.closedDown, rest: null, example: false }
+  if (hub.hub.status === 'closed') return { short: t.closedDown, rest: reopeningWords(hub, day, lang), example: false }
   if (hub.hub.status === 'planned') return { ...openingSaid(hub, day, lang), example: false }
   const { reading, example } = shownReading(hub.house)
   if (!isTold(reading.today)) return { short: t.hoursUnknown, rest: null, example: false }

@@ -26,6 +26,14 @@ export function openingWords(hub: HubPicture, day: Day, lang: Language): string 
   return isOpeningSometime(hub, day) ? `${opens} ${t.dayUnknown}` : opens
 }
 
+/** «Etter planen åpner torget igjen i 2028.»: what is planned for a hub that is closed down; null when nothing is. */
+export function reopeningWords(hub: HubPicture, day: Day, lang: Language): string | null {
+  const closed = hub.hub.milestones.findLast(({ kind, state }) => kind === 'closing' && state === 'actual')
+  const plans = hub.hub.milestones.filter(({ kind, state, latest }) => kind === 'opening' && state === 'planned' && latest >= day)
+  const plan = plans.findLast(({ latest }) => closed === undefined || latest >= closed.latest)
+  return plan ? hubTexts(lang).opening.reopens(impreciseWithin(plan, lang), precisionOf(plan) === 'day') : null
+}
+
 /** How a hub stands on a day, as it is counted: one that opened on some day of these is neither planned nor surely open (decision 015). */
 export const standingOf = (hub: HubPicture, day: Day) =>
   hub.hub.status === 'planned' && isOpeningSometime(hub, day) ? 'opening' : hub.hub.status

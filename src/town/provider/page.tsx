@@ -18,6 +18,7 @@ import {
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
+import { fold } from '../../platform/search/index.ts'
 import { inLanguage, longDate } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
 import { ActLinks } from '../act/act-links.tsx'
@@ -41,7 +42,7 @@ export async function providerPage(c: Ctx) {
   const slug = c.req.param('slug') ?? ''
   const [ui, picture, offers] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment), offersOnDay(db, moment)])
   const provider = picture.providers.find((one) => one.slug === slug)
-  if (!provider) return elsewhere(c, slug)
+  if (!provider) return elsewhere(c, picture)
   const [names, sessions, needs] = await Promise.all([
     providerNames(db, provider.id),
     sessionsIn(db, { filter: { from: moment.day, to: addDays(moment.day, DAYS), provider: slug }, known: moment.known, limit: SHOWN }),
@@ -54,9 +55,11 @@ export async function providerPage(c: Ctx) {
   return c.html(<ProviderPage {...{ ui, provider, picture, names, sessions }} offers={own} needs={theirs} />)
 }
 
-/** A former address leads on for ever. */
-async function elsewhere(c: Ctx, slug: string): Promise<Response> {
-  const leadsTo = await formerSlugLeadsTo(c.get('deps').db, 'provider', slug)
+/** A former address leads on for ever, and one in other letters to what is meant. */
+async function elsewhere(c: Ctx, { providers }: TownPicture): Promise<Response> {
+  const slug = c.req.param('slug') ?? ''
+  const meant = providers.find((one) => fold(one.slug) === fold(slug))?.slug
+  const leadsTo = meant ?? (await formerSlugLeadsTo(c.get('deps').db, 'provider', slug))
   if (leadsTo === null) throw notFound(townSaid((t) => t.error.noSuchProvider))
   return c.redirect(inLanguage(c.get('language'), paths.provider(leadsTo)) + new URL(c.req.url).search, 301)
 }
