@@ -85,6 +85,13 @@ describe('saying what the neighbourhood lacks', () => {
     assert.equal(page.field('Hva gjelder det?').value, 'Benk ved brygga')
   })
 
+  it('says before it is sent that nobody can follow an address on the web that it has, and makes no link of it', async () => {
+    const { page } = await looksOver({ hva: 'Se https://example.no/benker for pris.' })
+    assert.match(page.text, /Det står en nettadresse i teksten\. Ingen kan trykke på den/)
+    assert.ok(!page.links.some(({ href }) => href.includes('example.no')))
+    assert.doesNotMatch((await looksOver()).page.text, /nettadresse i teksten/)
+  })
+
   it('finds the square from the place', async () => {
     const { page } = await looksOver({ torg: '', sted: 'holmsbu' })
     assert.equal(page.errors.length, 0)

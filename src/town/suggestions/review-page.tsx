@@ -5,7 +5,7 @@ import { show } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { pointWords, suggestionPaths, suggestionTexts, voicedBy, type ReadSuggestion } from '../../suggestions/index.ts'
-import { looksPersonal } from './personal.ts'
+import { hasLink, looksPersonal } from './personal.ts'
 import { SimilarPart } from './similar-part.tsx'
 import type { Similar } from './similar-suggestions.ts'
 import { STEP } from './step.ts'
@@ -59,6 +59,11 @@ export function ReviewPage({ ui, hub, hubs, places, typed, read: { about, wordin
         {looksPersonal(`${wording.title} ${wording.body} ${wording.nickname ?? ''}`) ? (
           <Notice kind="urgent">
             <p>{t.personal}</p>
+          </Notice>
+        ) : null}
+        {hasLink(`${wording.title} ${wording.body}`) ? (
+          <Notice>
+            <p>{t.link}</p>
           </Notice>
         ) : null}
         <SimilarPart ui={ui} today={today} similar={similar} />

@@ -65,6 +65,7 @@ export const en: SuggestionPageTexts = {
   shown: 'It stands like this on the page when the hub has read it. Your name and address are never shown.',
   similar: 'Is this alike?',
   similarLead: 'Perhaps somebody has said the same. See where it stands before you send. You can send yours all the same.',
+  link: 'There is a web address in the text. Nobody can follow it, and advertising is hidden. Better say in your own words what it shows.',
   personal: 'There seems to be a phone number or an e-mail address in the text. Take it away unless everybody is to read it.',
   asked: (number, where) => `You asked. Suggestion ${number}, ${where}`,
   said: 'We answered',

@@ -66,6 +66,7 @@ export const nb = {
   shown: 'Slik står det på siden når torget har lest det. Navnet og adressen din vises aldri.',
   similar: 'Ligner dette?',
   similarLead: 'Kanskje noen har sagt det samme. Se hvor det står før du sender. Du kan sende ditt likevel.',
+  link: 'Det står en nettadresse i teksten. Ingen kan trykke på den, og reklame blir skjult. Si heller med egne ord hva den viser.',
   personal: 'Det ser ut som det står et telefonnummer eller en e-postadresse i teksten. Ta det bort hvis det ikke skal leses av alle.',
   asked: (number: number, where: string) => `Du spurte. Innspill ${number}, ${where}`,
   said: 'Vi svarte',

@@ -65,6 +65,7 @@ export const nn: SuggestionPageTexts = {
   shown: 'Slik står det på sida når torget har lese det. Namnet og adressa di blir aldri viste.',
   similar: 'Liknar dette?',
   similarLead: 'Kanskje nokon har sagt det same. Sjå kvar det står før du sender. Du kan sende ditt likevel.',
+  link: 'Det står ei nettadresse i teksten. Ingen kan trykkje på ho, og reklame blir skjult. Sei heller med eigne ord kva ho viser.',
   personal: 'Det ser ut som det står eit telefonnummer eller ei e-postadresse i teksten. Ta det bort om det ikkje skal lesast av alle.',
   asked: (number, where) => `Du spurde. Innspel ${number}, ${where}`,
   said: 'Vi svara',
