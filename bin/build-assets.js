@@ -43,6 +43,7 @@ const SCRIPTS = [
   'torg-front.js',
   'torg-print.js',
   'torg-draft.js',
+  'torg-ahead.js',
   'torg-proof.js',
   'torg-preview.js',
   'torg-gong.js',

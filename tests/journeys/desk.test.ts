@@ -50,6 +50,44 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('whoever writes on while the next page comes finds it written there, over a tab too', async () => {
+  const { page, faults, leave } = await site.signIn('Test Skranke', { reducedMotion: 'reduce' })
+  await page.goto(`${site.url}/arbeid/skranke?torg=tofte`)
+  await hasFocus(page, 'sok')
+  await page.route('**/arbeid/skranke?*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await route.continue()
+  })
+  await page.keyboard.type('1')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Test Rask Hx')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('and')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('66 90 12 35')
+  await page.waitForURL(/skranke\/folg/)
+  await page.locator('#adresse:focus').waitFor()
+  assert.deepEqual([await page.inputValue('#navn'), await page.inputValue('#adresse')], ['Test Rask Hand', '66 90 12 35'])
+  assert.equal(await page.evaluate(`sessionStorage.getItem('typed ahead')`), null)
+  assert.deepEqual(faults, [])
+  await leave()
+})
+
+test('what was not sent last is not mixed with the name of whoever comes next', async () => {
+  const { page, leave } = await site.signIn('Test Skranke', { reducedMotion: 'reduce' })
+  const form = `${site.url}/arbeid/skranke/folg?torg=tofte#navn`
+  await page.goto(form)
+  await page.locator('#navn').fill('Test Den Forrige')
+  await page.goto(`${site.url}/arbeid/skranke`)
+  await page.goto(form)
+  await page.getByText('Dette ble ikke sendt sist').waitFor()
+  await page.keyboard.type('Test Den Neste')
+  assert.equal(await page.inputValue('#navn'), 'Test Den Forrige')
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Begynn på nytt' }).press('Enter')])
+  assert.equal(await page.inputValue('#navn'), '')
+  await leave()
+})
+
 test('what is written while the network is gone waits in the tab, says so, and is sent once', async () => {
   const { page, leave } = await site.signIn('Test Skranke', { reducedMotion: 'reduce' })
   await page.goto(`${site.url}/arbeid/skranke/folg?torg=tofte#navn`)

@@ -48,13 +48,25 @@ class TorgDraft extends HTMLElement {
     const typed = JSON.parse(kept)
     // The server has answered this very form, with what was typed.
     if (typed.some(([name, value]) => name === 'nokkel' && value === key.value)) return
-    for (const field of this.#form.elements) {
+    this.#fill(typed)
+  }
+
+  /** @param {[string, string][]} typed */
+  #fill(typed) {
+    for (const field of this.#form?.elements ?? []) {
       if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type))
         field.checked = typed.some(([name, value]) => name === field.name && value === field.value)
       else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)
         field.value = typed.find(([name]) => name === field.name)?.[1] ?? field.value
     }
-    this.#say('found', true)
+    this.#say('found', [this.#discard()])
+    // Away from the fields: the next caller's name is not written on to the end of this one's.
+    const said = this.querySelector('.draft-said')
+    if (!(said instanceof HTMLElement)) return
+    said.tabIndex = -1
+    said.focus()
+    // The address may name a field, and the browser goes there after this.
+    if (document.readyState !== 'complete') window.addEventListener('load', () => requestAnimationFrame(() => said.focus()), { once: true })
   }
 
   /** @param {string} name */
@@ -87,15 +99,15 @@ class TorgDraft extends HTMLElement {
     if (this.#waiting) void this.#send()
   }
 
-  /** @param {'lost' | 'sending' | 'found'} what @param {boolean} [undo] */
-  #say(what, undo = false) {
+  /** @param {'lost' | 'sending' | 'found'} what @param {HTMLButtonElement[]} [buttons] */
+  #say(what, buttons = []) {
     this.querySelector('.draft-said')?.remove()
     const said = document.createElement('div')
     said.className = 'notice draft-said'
     said.setAttribute('role', 'status')
     const line = said.appendChild(document.createElement('p'))
     line.textContent = this.dataset[what] ?? ''
-    if (undo) said.append(this.#discard())
+    said.append(...buttons)
     this.prepend(said)
   }
 

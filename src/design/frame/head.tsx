@@ -64,10 +64,14 @@ function Canonical({ ui, canonical = ui.path }: HeadProps) {
 /** The letters of languages that neither Inter nor every machine has: loaded on their own pages alone. */
 const SCRIPTS_OF_THEIR_OWN: Partial<Record<Ui['page'], readonly string[]>> = { ar: ['arabic.css'], ti: ['ethiopic.css'] }
 
+/** Hears the keys: before anything that they could be meant for is there. */
+const AT_ONCE = 'torg-ahead.js'
+
 function Assets({ ui, hub, styles = [], scripts = [] }: HeadProps) {
   const asset = (name: string) => ui.assets[name] ?? `/assets/${name}`
   return (
     <>
+      {scripts.includes(AT_ONCE) && ui.scripts[AT_ONCE] !== undefined ? <script>{raw(ui.scripts[AT_ONCE])}</script> : null}
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" type="image/svg+xml" href={hub === undefined ? '/merke/torg.svg' : `/merke/${hub}.svg`} />
       <link rel="stylesheet" href={ui.stylesheet ?? asset('style.css')} />
@@ -79,7 +83,10 @@ function Assets({ ui, hub, styles = [], scripts = [] }: HeadProps) {
         <link rel="stylesheet" href={asset(name)} />
       ))}
       {/* In the page: fetched, they would share a slow line with the rules and the letters, which the first paint waits for. */}
-      {scripts.map((name) => ui.scripts[name] ?? '').map((text) => (text === '' ? null : <script type="module">{raw(text)}</script>))}
+      {scripts
+        .filter((name) => name !== AT_ONCE)
+        .map((name) => ui.scripts[name] ?? '')
+        .map((text) => (text === '' ? null : <script type="module">{raw(text)}</script>))}
     </>
   )
 }

@@ -177,7 +177,7 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
       {...(hub === null ? {} : { colours: hub })}
       title={`${t.atDesk}: ${topicWords(what.service, work.lang)}`}
       lead={!isNone ? t.formLead : lineOf(typed, WHERE) + lineOf(typed, FROM) === '' ? t.noneFree : t.noneThere}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         {isNone ? null : <ErrorSummary ui={work.ui} errors={errors} />}

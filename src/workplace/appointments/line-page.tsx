@@ -131,7 +131,7 @@ function LineView({ counter, what: { service, hubs, interpreter, mode }, typed, 
       {...(hub === null ? {} : { colours: hub })}
       title={`${t.line}: ${topicWords(service, work.lang)}`}
       lead={t.lineLead}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />

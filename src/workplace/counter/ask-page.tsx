@@ -67,7 +67,7 @@ function AskView({ counter, typed, errors, senders }: ViewProps) {
       switcher={switcher}
       title={t.ask}
       lead={t.askLead}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={namedErrors(errors, { fields: [], work, others: { sporsmal: t.question } })} />

@@ -29,7 +29,7 @@ export function ClaimView({ counter, typed, errors }: ClaimProps) {
       switcher={switcher}
       title={t.claim}
       lead={t.claimLead}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={namedErrors(errors, { fields: [], work, others: labels })} />

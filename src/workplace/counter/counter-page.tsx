@@ -84,6 +84,7 @@ function CounterView({ counter, found, states, waiting, slips, just, counts }: C
       title={own === undefined ? t.title : `${t.title}, ${own.picture.hub.short}`}
       switcher={switcher}
       quiet
+      scripts={['torg-ahead.js']}
       above={
         <Figures
           items={[

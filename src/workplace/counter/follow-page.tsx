@@ -93,7 +93,7 @@ function FollowView({ counter, typed, errors, senders }: ViewProps) {
       switcher={switcher}
       title={title}
       lead={t.followLead}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: { hva: t.about } })} />

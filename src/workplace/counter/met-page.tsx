@@ -86,7 +86,7 @@ function MetView({ counter, typed, errors }: ViewProps) {
       switcher={switcher}
       title={t.title}
       lead={t.lead}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={namedErrors(errors, { fields: [], work, others: labels })} />

@@ -57,7 +57,7 @@ function MoreView({ counter, act, question, typed, isLate, errors }: MoreProps) 
       switcher={switcher}
       title={isLate ? t.lateTitle : t.more}
       lead={isLate ? t.lateLead : t.moreLead}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={namedErrors(errors, { fields: [], work, others: { sporsmal: form.question } })} />

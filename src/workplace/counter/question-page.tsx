@@ -66,7 +66,7 @@ function QuestionView({ counter, act, body, errors }: OpenedAtDesk & { body: str
       switcher={switcher}
       title={t.title}
       lead={t.lead}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={namedErrors(errors, { fields: [], work, others: { sporsmal: form.question } })} />

@@ -100,7 +100,7 @@ function SlipView(props: SlipViewProps) {
       switcher={switcher}
       title={t.title}
       lead={by === null ? t.byThemselves : t.registeredBy(by, t.how[wayOf(act)])}
-      scripts={['torg-print.js', 'torg-draft.js']}
+      scripts={['torg-print.js', 'torg-ahead.js', 'torg-draft.js']}
       styles={['receipt.css']}
     >
       <div class="sec close">

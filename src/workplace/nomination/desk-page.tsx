@@ -91,7 +91,7 @@ function FormView({ counter, ...state }: SittingState & { counter: Counter }) {
       colours={body.hub}
       title={`${t.atDesk}: ${show(body.name, work.lang).text}`}
       lead={t.deskFormLead}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />

@@ -79,7 +79,7 @@ function ProposeView({ counter, typed, errors, senders }: ViewProps) {
       switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterProposal}?torg=${slug}`) }}
       title={t.title}
       lead={t.lead}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />

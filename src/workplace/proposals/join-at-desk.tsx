@@ -81,7 +81,7 @@ function JoinView({ counter, proposal, typed, errors, senders }: ViewProps) {
   const t = work.t.proposals.desk
   const title = proposal.wording?.title ?? proposalTexts(work.lang).untitled(proposal.number)
   return (
-    <WorkPage work={work} colours={proposal.hub} title={t.joinTitle(title)} lead={t.joinLead} scripts={['torg-draft.js']}>
+    <WorkPage work={work} colours={proposal.hub} title={t.joinTitle(title)} lead={t.joinLead} scripts={['torg-ahead.js', 'torg-draft.js']}>
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />
         <Draft work={work}>

@@ -47,7 +47,7 @@ export function MeetingForm({ counter, meetings, typed, errors, action, asked, w
       {...(hub === null ? {} : { colours: hub })}
       title={words.title}
       lead={options.length === 0 ? words.none : words.lead}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />

@@ -165,7 +165,7 @@ function RoomView({ counter, chosen: { hub, room, on }, typed, errors, senders }
       colours={hub.slug}
       title={t.title(show(room.name, work.lang).text)}
       lead={t.lead(day.charAt(0).toUpperCase() + day.slice(1))}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />

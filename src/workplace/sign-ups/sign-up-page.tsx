@@ -110,7 +110,7 @@ function SignUpView({ counter, list, typed, errors, senders }: ViewProps) {
       colours={list.activity.hub}
       title={`${t.atDesk}: ${show(list.activity.item.title, work.lang).text}`}
       lead={isFull ? t.leadFull(when) : t.lead(when)}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />

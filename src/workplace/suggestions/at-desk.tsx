@@ -103,7 +103,7 @@ function SuggestView({ counter, typed, errors, senders, places, bodies, age }: V
       switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterSuggest}?torg=${slug}`) }}
       title={t.deskTitle}
       lead={t.deskLead}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />

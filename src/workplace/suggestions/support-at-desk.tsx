@@ -165,7 +165,7 @@ function SupportView({ counter, suggestion: { number, title, hub }, typed, error
   const t = supportWorkTexts(work.lang)
   const name = title ?? suggestionTexts(work.lang).untitled(number)
   return (
-    <WorkPage work={work} colours={hub} title={t.title(name)} lead={t.lead} scripts={['torg-draft.js']}>
+    <WorkPage work={work} colours={hub} title={t.title(name)} lead={t.lead} scripts={['torg-ahead.js', 'torg-draft.js']}>
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />
         <Draft work={work}>

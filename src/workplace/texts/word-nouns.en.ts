@@ -35,7 +35,7 @@ export const wordNouns: CatalogueOf<typeof nb> = {
     phone: 'The municipality’s phone',
     statement: 'The accessibility statement',
     statementHint: 'The link to the statement at uustatus.no.',
-    officerName: 'What is the role called?',
+    officerName: 'What is the data protection officer called?',
     officerNameHint: 'For instance “The municipality’s data protection officer”. Left empty, it is called “data protection officer”.',
     officerEmail: 'The officer’s e-mail',
     officerPhone: 'The officer’s phone',

@@ -33,7 +33,7 @@ export const wordNouns = {
     phone: 'Kommunens telefon',
     statement: 'Tilgjengelighetserklæringen',
     statementHint: 'Lenken til erklæringen på uustatus.no.',
-    officerName: 'Hva heter rollen?',
+    officerName: 'Hva kalles personvernombudet?',
     officerNameHint: 'For eksempel «Personvernombudet i kommunen». Står det ingenting, heter den «personvernombud».',
     officerEmail: 'Personvernombudets e-post',
     officerPhone: 'Personvernombudets telefon',

@@ -35,7 +35,7 @@ export const wordNouns: CatalogueOf<typeof nb> = {
     phone: 'Telefonen til kommunen',
     statement: 'Tilgjengeerklæringa',
     statementHint: 'Lenkja til erklæringa på uustatus.no.',
-    officerName: 'Kva heiter rolla?',
+    officerName: 'Kva blir personvernombodet kalla?',
     officerNameHint: 'Til dømes «Personvernombodet i kommunen». Står det ingenting, heiter ho «personvernombod».',
     officerEmail: 'E-posten til personvernombodet',
     officerPhone: 'Telefonen til personvernombodet',

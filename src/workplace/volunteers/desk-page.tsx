@@ -116,7 +116,7 @@ function FormView({ counter, need, typed, errors, senders }: FormProps) {
       colours={need.hub}
       title={`${v.atDesk}: ${show(need.title, work.lang).text}`}
       lead={v.deskFormLead}
-      scripts={['torg-draft.js']}
+      scripts={['torg-ahead.js', 'torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />
