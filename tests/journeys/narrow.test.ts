@@ -14,6 +14,8 @@ const SEEN = `(() => {
     nameEnds: innerWidth - document.querySelector('main h1').getBoundingClientRect().right,
   }
 })()`
+/** Names of hubs on the board that are higher than a line. */
+const BROKEN = `[...document.querySelectorAll('.board h3 a')].filter((one) => one.getClientRects().length > 1).map((one) => one.textContent)`
 
 let town: Site
 before(async () => {
@@ -31,6 +33,7 @@ for (const width of [320, 360, 390]) {
       const { title, heading, beyond } = Seen.parse(await page.evaluate(SEEN))
       assert.ok(title >= heading, `${path}: ${title} px over ${heading}`)
       assert.equal(beyond, 0, path)
+      assert.deepEqual(await page.evaluate(BROKEN), [], `names in two lines at ${path}`)
     }
     await leave()
   })
