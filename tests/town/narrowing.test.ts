@@ -69,6 +69,21 @@ describe('a parent between Spikkestad and Heggedal', () => {
     assert.equal((await town.page(`${path}?torg=tofte`)).text, all.text)
   })
 
+  it('narrows the week of one hub, which keeps the choices from week to week and into the month', async () => {
+    const path = '/torg/spikkestad/program'
+    const all = await town.page(path)
+    assert.equal(all.linkTo('0–3 år'), `${path}?alder=0-3`)
+    assert.match(all.text, /Filosofisk kafé/)
+    const chosen = await town.page(`${path}?alder=0-3&gratis=1`)
+    assert.match(chosen.text, /Babysang/)
+    assert.doesNotMatch(chosen.text, /Filosofisk kafé/)
+    assert.match(chosen.linkTo('Uka etter') ?? '', /\/program\?dato=2020-01-\d\d&alder=0-3&gratis=1$/)
+    assert.equal(chosen.linkTo('Hele måneden'), `${path}/maned?alder=0-3&gratis=1`)
+    const none = await town.page(`${path}?sprak=th`)
+    assert.equal(none.linkTo('Vis alt'), path)
+    assert.equal((await town.get(`${path}?alder=3-0`)).status, 400)
+  })
+
   it('is told when ages mean nothing, and a hub that is not there narrows to nothing', async () => {
     for (const ages of ['3-0', '-3', '0-3-5', 'liten']) assert.equal((await town.get(`/aktiviteter?alder=${ages}`)).status, 400, ages)
     assert.deepEqual(await json('/api/v1/sessions?hub=finnes-ikke,heller-ikke'), [])

@@ -8,9 +8,10 @@ import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { townTexts } from '../texts.ts'
 import { askedFor, READ, withChoice, type AskedFor } from './asked.ts'
 import { FilterLinks } from './filter-links.tsx'
-import { Invite, InviteLine } from './invite.tsx'
+import { Invite } from './invite.tsx'
 import { daysOfMonth, isMadeUp, MonthGrid, monthWords } from './month-grid.tsx'
 import { MoreChoices } from './more-choices.tsx'
+import { isNarrowed, NoneChosen } from './week-links.tsx'
 
 /** `/torg/:hub/program/maned`: the month of a day, a row for each week, with the choices of the list but for the hub. */
 export async function monthPage(c: Ctx) {
@@ -62,7 +63,7 @@ function MonthPage({ ui, picture, hub, asked, days, sessions }: MonthProps) {
         {sessions.length > 0 ? (
           <MonthGrid {...{ ui, picture, days, sessions }} />
         ) : isNarrowed(asked) ? (
-          <NoneChosen {...{ ui, picture, hub, asked, days, sessions }} />
+          <NoneChosen ui={ui} hub={hub} path={path} />
         ) : (
           <Invite ui={ui} hub={hub.hub} />
         )}
@@ -73,8 +74,6 @@ function MonthPage({ ui, picture, hub, asked, days, sessions }: MonthProps) {
     </Page>
   )
 }
-
-const isNarrowed = ({ choices }: AskedFor) => Object.keys(choices).length > 0
 
 /** The choices are kept from month to month, and to the month of all hubs. */
 function MonthLinks({ ui, picture, hub, asked, days }: MonthProps) {
@@ -89,19 +88,5 @@ function MonthLinks({ ui, picture, hub, asked, days }: MonthProps) {
       <a href={ui.href(withChoice(activityPaths.listMonth, asked, {}))}>{t.monthOfAll}</a>{' '}
       <a href={ui.href(withChoice(activityPaths.listCalendar, asked, { torg: slug }))}>{t.calendar}</a>
     </p>
-  )
-}
-
-/** Nothing of what was chosen: that there is something else is one link away. */
-function NoneChosen({ ui, hub }: MonthProps) {
-  const t = townTexts(ui.lang).activities
-  return (
-    <div class="nothing">
-      <p class="lead">{t.noneFiltered}</p>
-      <p>
-        <a href={ui.href(activityPaths.month(hub.hub.slug))}>{t.clear}</a>
-      </p>
-      <InviteLine ui={ui} hub={hub.hub} />
-    </div>
   )
 }

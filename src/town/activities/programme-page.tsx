@@ -18,24 +18,29 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { dateSeenFrom, dayRange, listOf, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
-import { momentOf, type Moment } from '../as-of.ts'
-import { Shortcuts } from '../discover/shortcuts.tsx'
 import { embedPaths } from '../embed/paths.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { townTexts } from '../texts.ts'
+import { askedFor, READ, type AskedFor } from './asked.ts'
+import { FilterLinks } from './filter-links.tsx'
 import { Invite, ProposalLinks } from './invite.tsx'
+import { MoreChoices } from './more-choices.tsx'
 import { senderNames } from './senders.ts'
+import { isNarrowed, NoneChosen, WeekLinks } from './week-links.tsx'
 
 /** `/torg/:hub/program`: the week, Monday to Sunday, to read and to print; `?skrift=stor` for those who need it. */
 export async function programmePage(c: Ctx) {
   const { db } = c.get('deps')
-  const moment = momentOf(c)
+  const { moment, ...given } = askedFor(c)
   const monday = mondayOf(moment.day)
   const week = { from: monday, to: addDays(monday, 6) }
   const [ui, picture] = await Promise.all([uiOf(c, moment.day), townPicture(db, { ...moment, hours: week })])
   const hub = await hubOrRedirect(c, picture)
   if (hub instanceof Response) return hub
-  const filter = { hub: hub.hub.slug, ...week }
+  // A week is its own choice of days, and the hub is that of the page.
+  const { nar: _, naer: __, torg: ___, ...choices } = given.choices
+  const filter = { ...given.filter, hubs: undefined, hub: hub.hub.slug, ...week }
+  const asked = { moment, choices, filter }
   const [sessions, away] = await Promise.all([
     sessionsIn(db, { filter, known: moment.known }),
     movedAway(db, { filter, known: moment.known }),
@@ -43,27 +48,28 @@ export async function programmePage(c: Ctx) {
   c.set('cacheable', {
     topics: ['town'],
     freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)),
-    query: ['dato', 'skrift'],
+    query: [...READ, 'skrift'],
   })
   const isLarge = c.req.query('skrift') === 'stor'
-  return c.html(<ProgrammePage ui={ui} hub={hub} picture={picture} moment={moment} sessions={sessions} away={away} isLarge={isLarge} />)
+  return c.html(<ProgrammePage {...{ ui, hub, picture, asked, sessions, away, isLarge }} />)
 }
 
 interface ProgrammeProps {
   ui: Ui
   hub: HubPicture
   picture: TownPicture
-  moment: Moment
+  asked: AskedFor
   sessions: readonly Session[]
   away: readonly Session[]
   isLarge: boolean
 }
 
 function ProgrammePage(props: ProgrammeProps) {
-  const { ui, hub, picture, moment, sessions, away, isLarge } = props
+  const { ui, hub, picture, asked, sessions, away, isLarge } = props
   const t = townTexts(ui.lang).activities
   const { slug, name } = hub.hub
-  const monday = mondayOf(moment.day)
+  const path = activityPaths.programme(slug)
+  const monday = mondayOf(asked.moment.day)
   const { week } = isoWeek(monday)
   const days = Array.from({ length: 7 }, (_, k) => addDays(monday, k))
   const isEmpty = sessions.length + away.length === 0 && days.every((day) => closedWords(hub, day, ui.lang) === null)
@@ -78,15 +84,18 @@ function ProgrammePage(props: ProgrammeProps) {
       feeds={[
         { href: embedPaths.oembed(ui.publicUrl + ui.href(activityPaths.programme(slug))), title: name, type: 'application/json+oembed' },
       ]}
-      noindex={!picture.live || isLarge}
+      noindex={!picture.live || isLarge || isNarrowed(asked)}
       {...(isLarge ? { bodyClass: 'large-type' } : {})}
-      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={activityPaths.programme(slug)} />}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={path} />}
     >
       <PageTitle title={t.programmeTitle(hub.hub.short, week)} lead={dayRange(monday, addDays(monday, 6), ui.lang)} />
       <div class="sec close">
-        {picture.live ? <Shortcuts ui={ui} hub={slug} /> : null}
-        <WeekLinks {...props} monday={monday} />
-        {isEmpty ? (
+        <FilterLinks ui={ui} picture={picture} asked={asked} path={path} />
+        <MoreChoices ui={ui} picture={picture} asked={asked} path={path} sessions={sessions} />
+        <WeekLinks ui={ui} hub={hub} asked={asked} monday={monday} isLarge={isLarge} />
+        {isNarrowed(asked) && sessions.length + away.length === 0 ? (
+          <NoneChosen ui={ui} hub={hub} path={path} />
+        ) : isEmpty ? (
           <Invite ui={ui} hub={hub.hub} />
         ) : (
           <ol class="week-of-things">
@@ -104,22 +113,6 @@ function ProgrammePage(props: ProgrammeProps) {
         {name}
       </PaperFoot>
     </Page>
-  )
-}
-
-function WeekLinks({ ui, hub, monday, moment, isLarge }: ProgrammeProps & { monday: Day }) {
-  const t = townTexts(ui.lang).activities
-  const path = activityPaths.programme(hub.hub.slug)
-  const day = moment.live ? '' : `&dato=${moment.day}`
-  return (
-    <p class="week-links off-paper">
-      <a href={ui.href(`${path}?dato=${addDays(monday, -7)}`)}>{t.before}</a>{' '}
-      <a href={ui.href(`${path}?dato=${addDays(monday, 7)}`)}>{t.after}</a>{' '}
-      {isLarge ? <a href={ui.href(path)}>{t.usualType}</a> : <a href={ui.href(`${path}?skrift=stor${day}`)}>{t.largeType}</a>}{' '}
-      <a href={ui.href(`${activityPaths.month(hub.hub.slug)}${moment.live ? '' : `?dato=${moment.day}`}`)}>{t.wholeMonth}</a>{' '}
-      <a href={ui.href(`${activityPaths.programmePoster(hub.hub.slug)}${moment.live ? '' : `?dato=${moment.day}`}`)}>{t.weekPoster}</a>{' '}
-      <a href={ui.href(`${activityPaths.listCalendar}?torg=${hub.hub.slug}`)}>{t.calendar}</a>
-    </p>
   )
 }
 

@@ -2,8 +2,8 @@ import { activityPaths } from '../../activities/index.ts'
 import type { Ui } from '../../design/index.ts'
 import { discoverTexts } from './texts.ts'
 
-/** Plain links to what most people ask of a programme: of one hub, or of all. */
-export function Shortcuts({ ui, hub }: { ui: Ui; hub?: string }) {
+/** Plain links to what most people ask of a programme. */
+export function Shortcuts({ ui }: { ui: Ui }) {
   const t = discoverTexts(ui.lang)
   const links = [
     ['nar=i-dag', t.today],
@@ -11,13 +11,12 @@ export function Shortcuts({ ui, hub }: { ui: Ui; hub?: string }) {
     ['for=barn', t.children],
     ['gratis=1', t.free],
   ] as const
-  const at = hub === undefined ? '' : `torg=${hub}&`
   return (
     <nav class="filters" aria-label={t.shortcuts}>
       <ul class="filter few">
         {links.map(([asked, text]) => (
           <li>
-            <a href={`${ui.href(activityPaths.list)}?${at}${asked}`}>{text}</a>
+            <a href={`${ui.href(activityPaths.list)}?${asked}`}>{text}</a>
           </li>
         ))}
       </ul>
