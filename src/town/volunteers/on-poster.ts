@@ -20,9 +20,10 @@ const ROOM = 24
 /** On the hub's sheet, in one line: «Vert på språkkafé (4)», and more where there is room. Null where nobody is missing that week. */
 export function posterNote(needs: readonly FoundNeed[], monday: Day, lang: Language): PosterNote | null {
   const wanted = wantedOf(needs, (open) => open.filter(({ day }) => isInWeek(day, monday)), lang)
-  const upTo = (count: number) => listOf(wanted.slice(0, count), lang)
+  const upTo = (count: number) => listOf(textsOf(wanted.slice(0, count)), lang)
   const count = Math.max(1, wanted.filter((_, k) => textWidth(upTo(k + 1)) <= ROOM).length)
-  return wanted.length === 0 ? null : { term: volunteerPageTexts(lang).posterTerm, text: upTo(count) }
+  if (wanted.length === 0) return null
+  return { term: volunteerPageTexts(lang).posterTerm, text: upTo(count), example: wanted.slice(0, count).every(({ example }) => example) }
 }
 
 /** The line of an activity's own sheet: how many are missing the next time that somebody is. */
@@ -35,17 +36,25 @@ type OpenSlots = FoundNeed['slots']
 
 function lineOf(needs: readonly FoundNeed[], shown: (open: OpenSlots) => OpenSlots, lang: Language): string | null {
   const open = wantedOf(needs, shown, lang)
-  return open.length === 0 ? null : volunteerPageTexts(lang).poster(listOf(open.slice(0, MOST), lang))
+  return open.length === 0 ? null : volunteerPageTexts(lang).poster(listOf(textsOf(open.slice(0, MOST)), lang))
 }
 
+interface Wanted {
+  text: string
+  /** Made up. */
+  example: boolean
+}
+
+const textsOf = (wanted: readonly Wanted[]) => wanted.map(({ text }) => text)
+
 /** «Vert på språkkafé (4)», each. */
-function wantedOf(needs: readonly FoundNeed[], shown: (open: OpenSlots) => OpenSlots, lang: Language): string[] {
+function wantedOf(needs: readonly FoundNeed[], shown: (open: OpenSlots) => OpenSlots, lang: Language): Wanted[] {
   const t = volunteerPageTexts(lang)
   return needs.filter(isNeeded).flatMap((need) => {
     const slots = shown(need.slots.filter((slot) => hasRoom(need, slot)))
     const title = show(need.title, lang).text
     if (slots.length === 0) return []
     const missing = need.wanted === null ? null : slots.reduce((all, { taken }) => all + (need.wanted ?? 0) - taken, 0)
-    return [missing === null ? title : t.posterOf(title, missing)]
+    return [{ text: missing === null ? title : t.posterOf(title, missing), example: need.layer === 'example' }]
   })
 }
