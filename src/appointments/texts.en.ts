@@ -87,6 +87,8 @@ export const en: AppointmentTexts = {
     awayAlready: 'Absence is already noted in these hours. End it first, or choose other hours.',
     taken: 'The time is no longer free. Choose another.',
     nothingToMove: 'The appointment is cancelled, or can no longer be moved. The receipt says what holds.',
+    movedOften:
+      'The appointment has been moved so many times today that somebody has to do it for you. The time you have stands. Call or drop in at Innbyggerservice.',
     tooLate: 'The appointment is too near to be changed here. Call Innbyggerservice.',
     byStaff: 'This topic is booked through us alone. Call Innbyggerservice.',
     tooMany: 'You already have as many appointments as you can have about this topic. Change one of them, or call Innbyggerservice.',

@@ -86,6 +86,8 @@ export const nb = {
     awayAlready: 'Fravær er alt ført i disse timene. Avslutt det først, eller velg andre timer.',
     taken: 'Tiden er ikke ledig lenger. Velg en annen.',
     nothingToMove: 'Timen er avlyst, eller den kan ikke flyttes lenger. Kvitteringen sier hva som gjelder.',
+    movedOften:
+      'Timen er byttet så mange ganger i dag at den må byttes av noen. Den du har, står. Ring eller stikk innom Innbyggerservice.',
     tooLate: 'Timen er for nær til å endres her. Ring Innbyggerservice.',
     byStaff: 'Temaet bestilles bare gjennom oss. Ring Innbyggerservice.',
     tooMany: 'Du har alt så mange timer som du kan ha om dette temaet. Bytt tid på en av dem, eller ring Innbyggerservice.',

@@ -83,6 +83,8 @@ export const nn: AppointmentTexts = {
     awayAlready: 'Fråvær er alt ført i desse timane. Avslutt det først, eller vel andre timar.',
     taken: 'Tida er ikkje ledig lenger. Vel ei anna.',
     nothingToMove: 'Timen er avlyst, eller han kan ikkje flyttast lenger. Kvitteringa seier kva som gjeld.',
+    movedOften:
+      'Timen er bytt så mange gonger i dag at nokon må byte han for deg. Den du har, står. Ring eller stikk innom Innbyggerservice.',
     tooLate: 'Timen er for nær til å endrast her. Ring Innbyggerservice.',
     byStaff: 'Temaet blir berre bestilt gjennom oss. Ring Innbyggerservice.',
     tooMany: 'Du har alt så mange timar som du kan ha om dette temaet. Byt tid på ein av dei, eller ring Innbyggerservice.',

@@ -229,6 +229,23 @@ describe('changing it', () => {
     assert.equal((await moves(first?.start ?? '')).status, 200)
   })
 
+  it('moved again and again it stays where it is, and whoever has it is told to ask somebody', async () => {
+    const { who, receipt } = await books(`${BUILDING}/tid?torg=tofte&fra=2020-04-21`, '13.00', 'flytter-stadig@example.no')
+    const token = /kvittering\/([^/?]+)/.exec(receipt.path)?.[1] ?? assert.fail('no token')
+    const moves = async (start: string) => {
+      const headers = { 'content-type': 'application/json' }
+      const body = JSON.stringify({ hub: 'tofte', start })
+      return town.app.request(`/api/v1/receipts/${token}`, { method: 'PATCH', headers, body })
+    }
+    const statuses: number[] = []
+    for (let time = 0; time < 9; time += 1) statuses.push((await moves(`2020-04-21T${time % 2 === 0 ? '14' : '13'}:00:00+02:00`)).status)
+    assert.deepEqual(statuses, [200, 200, 200, 200, 200, 200, 200, 200, 429])
+    const page = await who.submit(receipt.linkTo('Bytt til en annen tid'), { tid: 'tofte_20200421T1200Z' })
+    assert.equal(page.status, 429)
+    assert.match(await page.text(), /Den du har, står\. Ring eller stikk innom/)
+    assert.match(await (await town.get(`/api/v1/receipts/${token}`)).text(), /21\. april 2020, 13\.00/)
+  })
+
   it('called off, it is free for others at once', async () => {
     const path = `${BUILDING}/tid?torg=slemmestad`
     assert.match((await town.page(path)).text, /ingen ledige tider/, 'Innbyggerservice is not there yet')

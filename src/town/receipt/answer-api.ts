@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { appointmentOfAct, appointmentSaid, bookableService, moveTime, wantEarlier } from '../../appointments/index.ts'
+import { appointmentOfAct, appointmentSaid, bookableService, brakeMoves, moveTime, wantEarlier } from '../../appointments/index.ts'
 import { actOfAddress, findAct, kindOf, newReceiptLink, receiptAnswer, ReceiptAnswer, TokenParam, type Act } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Ctx, Env } from '../../platform/http/context.ts'
@@ -65,7 +65,7 @@ const moved = describe({
   summary: 'Bytter til en annen tid. Den som var, beholdes til den nye er vunnet',
   description: 'Er tiden tatt, svarer 409 med de nærmeste som er ledige, i «instead».',
   answer: ReceiptAnswer,
-  faults: [...faults],
+  faults: [...faults, 'too-many'],
 })
 
 const earlier = describe({
@@ -96,6 +96,7 @@ export const answerApi = new Hono<Env>()
     if (act.kind !== 'appointment') throw notFound(appointmentSaid((t) => t.faults.noService))
     const { hub, start } = c.req.valid('json')
     const moving = { actId: act.id, hub, start: Date.parse(start), at: clock.now() }
+    await brakeMoves(db, act.id)
     await orOthers(c, moving, () => moveTime(db, moving))
     return receiptNow(c)
   })

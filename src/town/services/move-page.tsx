@@ -5,6 +5,7 @@ import {
   appointmentTexts,
   bookableService,
   fromNear,
+  brakeMoves,
   moveTime,
   readTime,
   servicePaths,
@@ -57,11 +58,12 @@ export async function sendMove(c: C) {
   const time = readTime(lineOf(typed, TIME))
   if (time === null) return c.html(await viewOf(c, [{ field: TIME, text: appointmentTexts(ui.lang).faults.needTime }]), 422)
   try {
+    await brakeMoves(db, act.id)
     await moveTime(db, { actId: act.id, ...time, at: clock.now() })
     return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
   } catch (error) {
-    if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
-    return c.html(await viewOf(c, [{ field: TIME, text: error.says[ui.lang] }], time), 409)
+    if (!(error instanceof Fault) || (error.fault !== 'conflict' && error.fault !== 'too-many')) throw error
+    return c.html(await viewOf(c, [{ field: TIME, text: error.says[ui.lang] }], time), error.fault === 'conflict' ? 409 : 429)
   }
 }
 

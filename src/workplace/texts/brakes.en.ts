@@ -45,6 +45,7 @@ export const brakes: CatalogueOf<typeof nb.brakes> = {
     'receipt-code': 'Finding a receipt by code',
     'receipt-code-everywhere': 'Finding a receipt by code, everybody together',
     'new-check': 'Asking for new digits',
+    'appointment-move': 'Moving an appointment',
     'act-taken-up': 'Saying yes again after no',
     'desk-search': 'Searching at the desk',
     'organisation-claim': 'Registering an organisation',

@@ -42,6 +42,7 @@ export const brakes = {
     'receipt-code': 'Finne kvittering med kode',
     'receipt-code-everywhere': 'Finne kvittering med kode, alle samlet',
     'new-check': 'Be om nye sifre',
+    'appointment-move': 'Bytte tid for en time',
     'act-taken-up': 'Si ja igjen etter nei',
     'desk-search': 'Søke i skranken',
     'organisation-claim': 'Melde inn en organisasjon',

@@ -45,6 +45,7 @@ export const brakes: CatalogueOf<typeof nb.brakes> = {
     'receipt-code': 'Finne kvittering med kode',
     'receipt-code-everywhere': 'Finne kvittering med kode, alle samla',
     'new-check': 'Be om nye siffer',
+    'appointment-move': 'Byte tid for ein time',
     'act-taken-up': 'Seie ja igjen etter nei',
     'desk-search': 'Søkje i skranken',
     'organisation-claim': 'Melde inn ein organisasjon',
