@@ -68,7 +68,9 @@ describe('whoever administers the municipality', () => {
   })
 
   it('gives a role beforehand, which does not count yet', async () => {
-    assert.equal((await give({ role: 'editor', scope: 'municipality', from: '1.1.2021' })).status, 303)
+    const given = await give({ role: 'editor', scope: 'municipality', from: '1.1.2021' })
+    assert.equal(given.status, 303)
+    assert.match((await admin.open(given.headers.get('location') ?? '')).text, /Rollen er gitt Den virker fra dagen den begynner/)
     assert.equal((await fresh.open('/arbeid/kommune')).status, 403)
     assert.match((await admin.open(LIST)).text, /Redaktør, Hele kommunen \(fra 1\. januar 2021/)
   })

@@ -19,7 +19,7 @@ export const grants: WorkTexts['grants'] = {
     forgotten: 'The name is erased',
   },
   doneLead: {
-    given: 'It works at once.',
+    given: 'It works from the day it begins.',
     taken: 'It works at once.',
     closed: 'The person is signed out everywhere, has no roles and cannot come in.',
     opened: 'The person can sign in, but has no role until you give one.',

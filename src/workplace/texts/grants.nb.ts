@@ -17,7 +17,7 @@ export const grants = {
     forgotten: 'Navnet er slettet',
   },
   doneLead: {
-    given: 'Det virker med en gang.',
+    given: 'Den virker fra dagen den begynner.',
     taken: 'Det virker med en gang.',
     closed: 'Den ansatte er logget ut overalt, har ingen roller og kommer ikke inn.',
     opened: 'Den ansatte kan logge inn, men har ingen rolle før du gir en.',

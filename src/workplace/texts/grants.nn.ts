@@ -19,7 +19,7 @@ export const grants: WorkTexts['grants'] = {
     forgotten: 'Namnet er sletta',
   },
   doneLead: {
-    given: 'Det verkar med ein gong.',
+    given: 'Ho verkar frå dagen ho byrjar.',
     taken: 'Det verkar med ein gong.',
     closed: 'Den tilsette er logga ut overalt, har ingen roller og kjem ikkje inn.',
     opened: 'Den tilsette kan logge inn, men har inga rolle før du gir ei.',
