@@ -1,4 +1,5 @@
-import type { Act, ActKind, ActWords } from '../../people/index.ts'
+import { canAnywhere, grantsOf, type Act, type ActKind, type ActWords } from '../../people/index.ts'
+import type { Db } from '../../platform/database/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { catalogueLanguage, longDate } from '../../platform/i18n/index.ts'
@@ -26,6 +27,7 @@ export const volunteerKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
     return {
       ...wordsOf({ ...found, messages }, catalogueLanguage(language), { since: act.cancelledAt, at: clock.now() }),
       isSensitive: await isSensitiveNeed(db, found.need),
+      takenDownBy: await takenDownBy(db, act, found),
     }
   },
   async mayCancel(db, act, at) {
@@ -50,6 +52,12 @@ export const volunteerKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
       )
   },
 })
+
+/** Whoever asks for volunteers may have answered the phone themselves. */
+async function takenDownBy(db: Db, { registeredBy }: Act, { sender }: FoundVolunteer): Promise<string | null> {
+  if (registeredBy === null || sender === null) return null
+  return canAnywhere({ grants: await grantsOf(db, registeredBy) }, 'desk.act') ? null : sender
+}
 
 /** Its row went by the rule of keeping; the act goes the same night. */
 const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null, facts: [], cancel: null, cancelled: kind, isOver: true })

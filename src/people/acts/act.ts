@@ -57,6 +57,8 @@ export interface ActWords {
   /** Whose colours the receipt has. */
   hub: string | null
   facts: readonly { term: string; text: string }[]
+  /** Who typed it, by the name of whom they are at; left out: the desk. */
+  takenDownBy?: string | null
   /** «Slutt å følge»; null when it can no longer be called off. */
   cancel: string | null
   /** The same for staff, where its owner can no longer do it alone and has to ring. */

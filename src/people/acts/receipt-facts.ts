@@ -7,6 +7,9 @@ import { shieldTexts } from '../protection/index.ts'
 import type { Act, ActWords, Party } from './act.ts'
 import { actTexts } from './texts.ts'
 
+/** Whoever sits at a desk, by the name they all have. */
+const DESK = 'Innbyggerservice'
+
 /** What stands beside the code, on the screen and on paper alike. */
 export function receiptFacts(lang: Language, act: Act, words: ActWords): Fact[] {
   const t = actTexts(lang).receipt
@@ -24,7 +27,7 @@ export function receiptFacts(lang: Language, act: Act, words: ActWords): Fact[] 
       ? []
       : [{ term: t.who, text: whoWords(lang, act) }]),
     { term: t.contact, text: contacts.length === 0 ? t.noContact : contacts.join(', ') },
-    { term: t.registered, text: t.how[act.channel](day) },
+    { term: t.registered, text: t.how[act.channel](day, words.takenDownBy ?? DESK) },
   ]
 }
 

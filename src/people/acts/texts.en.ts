@@ -30,9 +30,9 @@ export const en: ActTexts = {
     how: {
       web: (day) => `${day}, on the web`,
       api: (day) => `${day}, through another service`,
-      desk: (day) => `${day}, at the desk, by Innbyggerservice`,
-      phone: (day) => `${day}, by phone, by Innbyggerservice`,
-      paper: (day) => `${day}, on paper, by Innbyggerservice`,
+      desk: (day, by) => `${day}, at the desk, by ${by}`,
+      phone: (day, by) => `${day}, by phone, by ${by}`,
+      paper: (day, by) => `${day}, on paper, by ${by}`,
     },
     keep: 'Keep the code, or the link to this page. The code together with your surname, phone number or e-mail finds the receipt again.',
     keepLink: 'You gave neither name nor address, so the code alone does not find it again. Keep the link to this page, or print it.',

@@ -30,9 +30,9 @@ export const nb = {
     how: {
       web: (day: string) => `${day}, på nettet`,
       api: (day: string) => `${day}, gjennom en annen tjeneste`,
-      desk: (day: string) => `${day}, i skranken, av Innbyggerservice`,
-      phone: (day: string) => `${day}, på telefon, av Innbyggerservice`,
-      paper: (day: string) => `${day}, på papir, av Innbyggerservice`,
+      desk: (day: string, by: string) => `${day}, i skranken, av ${by}`,
+      phone: (day: string, by: string) => `${day}, på telefon, av ${by}`,
+      paper: (day: string, by: string) => `${day}, på papir, av ${by}`,
     },
     keep: 'Ta vare på koden, eller lenken til denne siden. Koden sammen med etternavn, telefonnummer eller e-post finner kvitteringen igjen.',
     keepLink:

@@ -30,9 +30,9 @@ export const nn: ActTexts = {
     how: {
       web: (day) => `${day}, på nettet`,
       api: (day) => `${day}, gjennom ei anna teneste`,
-      desk: (day) => `${day}, i skranken, av Innbyggerservice`,
-      phone: (day) => `${day}, på telefon, av Innbyggerservice`,
-      paper: (day) => `${day}, på papir, av Innbyggerservice`,
+      desk: (day, by) => `${day}, i skranken, av ${by}`,
+      phone: (day, by) => `${day}, på telefon, av ${by}`,
+      paper: (day, by) => `${day}, på papir, av ${by}`,
     },
     keep: 'Ta vare på koden, eller lenkja til denne sida. Koden saman med etternamn, telefonnummer eller e-post finn kvitteringa att.',
     keepLink:

@@ -34,6 +34,7 @@ describe('whoever runs what volunteers are needed for', () => {
     assert.equal((await leader.open(LIST)).linkTo('Meld en som har sagt fra'), `${LIST}/meld`)
     const slip = await leader.done(`${LIST}/meld`, { navn: 'Test Olga Holm', vakter: ['2020-01-07'], kanal: 'phone' })
     assert.match(slip.text, /Meldt\. Kvitteringen står under\./)
+    assert.match(slip.text, /på telefon, av Borgen nærmiljøsentral/)
     assert.equal((slip.texts('.words')[0] ?? '').trim().split(/\s+/).length, 3)
     assert.match((await leader.open(LIST)).text, /Test Olga Holm/)
     await leader.done(`${LIST}/meld`, { navn: 'Test Per', adresse: 'per@example.no', vakter: ['2020-01-07', '2020-01-14'], kanal: 'phone' })
