@@ -1,5 +1,5 @@
 import { findService, type FoundService } from './find-services.ts'
-import { freeTimes, MOST_DAYS, type TimesAsked } from './find-times.ts'
+import { freeEnough, freeTimes, MOST_DAYS, type TimesAsked } from './find-times.ts'
 import { forMode, modesOf } from './modes.ts'
 import type { FreeTime } from './offered.ts'
 import { forPeople, mostPeople } from './people-coming.ts'
@@ -67,33 +67,24 @@ type Asked = Pick<TimesAsked, 'at' | 'interpreter' | 'hub' | 'mode' | 'instead' 
 }
 
 /** What is free from a day on, as far as one may ask at once. */
-export async function timesAhead(db: Db, { service, at, from, ...more }: Asked): Promise<FreeTime[]> {
-  const today = instantToWall(at).day
+export async function timesAhead(db: Db, { from, ...asked }: Asked): Promise<FreeTime[]> {
+  const today = instantToWall(asked.at).day
   const first = from !== undefined && from > today ? from : today
-  if (first > addDays(today, service.booking.horizonDays)) return []
-  const asked = {
-    service: service.key,
-    also: service.others.map(({ key }) => key),
-    booking: service.booking,
-    from: first,
-    to: addDays(first, MOST_DAYS - 1),
-  }
-  return freeTimes(db, { ...asked, ...more, mode: service.mode === 'home' ? 'home' : more.mode, at })
+  if (first > addDays(today, asked.service.booking.horizonDays)) return []
+  return freeTimes(db, { ...topicsOf(asked), from: first, to: addDays(first, MOST_DAYS - 1) })
 }
 
-/** The same, and on from there while it is not enough, as far ahead as it is booked, which may be further than one asks at once. Left out: until anything is free. */
-export async function timesEnough(db: Db, asked: Asked, isEnough = (times: readonly FreeTime[]) => times.length > 0): Promise<FreeTime[]> {
-  const today = instantToWall(asked.at).day
-  const last = addDays(today, asked.service.booking.horizonDays)
-  const found: FreeTime[] = []
-  let from = asked.from !== undefined && asked.from > today ? asked.from : today
-  while (from <= last) {
-    found.push(...(await timesAhead(db, { ...asked, from })))
-    if (isEnough(found)) break
-    from = addDays(from, MOST_DAYS)
-  }
-  return found
-}
+/** The same, and on from there while it is not enough, as `freeEnough` has it. */
+export const timesEnough = (db: Db, { from, ...asked }: Asked, isEnough?: (times: readonly FreeTime[]) => boolean): Promise<FreeTime[]> =>
+  freeEnough(db, { ...topicsOf(asked), from }, isEnough)
+
+const topicsOf = ({ service, ...more }: Omit<Asked, 'from'>) => ({
+  ...more,
+  service: service.key,
+  also: service.others.map(({ key }) => key),
+  booking: service.booking,
+  mode: service.mode === 'home' ? ('home' as const) : more.mode,
+})
 
 /** So many days before a time that was wanted are looked at too. */
 const BEFORE = 14

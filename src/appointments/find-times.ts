@@ -59,6 +59,24 @@ export async function freeTimes(db: Db, asked: TimesAsked): Promise<FreeTime[]> 
   return offered({ ...asked, also, mode, without: asked.without ?? null }, { ...ground, taken, openings, roomTaken, ...limits })
 }
 
+/** From a day on, left out today, and on from there while it is not enough, as far ahead as it is booked, which may be further than one asks at once. Left out: until anything is free. */
+export async function freeEnough(
+  db: Db,
+  asked: Omit<TimesAsked, 'from' | 'to'> & { from?: Day | undefined },
+  isEnough = (times: readonly FreeTime[]) => times.length > 0,
+): Promise<FreeTime[]> {
+  const today = instantToWall(asked.at).day
+  const last = addDays(today, asked.booking.horizonDays)
+  const found: FreeTime[] = []
+  let from = asked.from !== undefined && asked.from > today ? asked.from : today
+  while (from <= last) {
+    found.push(...(await freeTimes(db, { ...asked, from, to: addDays(from, MOST_DAYS - 1) })))
+    if (isEnough(found)) break
+    from = addDays(from, MOST_DAYS)
+  }
+  return found
+}
+
 const HOUR = 60 * 60_000
 /** What is claimed on the day before or after stands in the way this far: buffers, and the way between two hubs. */
 const REACH = 12 * HOUR

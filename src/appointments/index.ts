@@ -25,6 +25,7 @@ export { changeHours, type HoursChange, type NewHours } from './work-hours/chang
 export { foreseeHours, type ForeseenHours, type MeetingTime } from './work-hours/foresee-hours.ts'
 export { findHours, type HoursRow } from './work-hours/find-hours.ts'
 export { findStranded } from './work-hours/find-stranded.ts'
+export { whichStranded } from './work-hours/which-stranded.ts'
 export { appointmentKind } from './appointment-kind.ts'
 export {
   bookableBy,

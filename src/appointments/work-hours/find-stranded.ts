@@ -1,24 +1,17 @@
 import type { Db } from '../../platform/database/index.ts'
-import { addDays, dayNumber, instantToWall, startOfDay, wallToInstant, type Instant } from '../../platform/time/index.ts'
+import { addDays, instantToWall, startOfDay, type Instant } from '../../platform/time/index.ts'
 import { findAgenda, type AgendaLine } from '../agenda/find-agenda.ts'
-import { findShifts } from '../agenda/find-shifts.ts'
+import { whichStranded } from './which-stranded.ts'
 
 /** As far ahead as anything is booked. */
 const AHEAD = 400
 
-/** Times that somebody has booked, and in which nobody is at the hub by their own hours any more. */
-export async function findStranded(db: Db, { caseworker, at }: { caseworker: number; at: Instant }): Promise<AgendaLine[]> {
-  const today = instantToWall(at).day
-  const caseworkers = [caseworker]
-  const lines = await findAgenda(db, { caseworkers, span: { start: at, end: startOfDay(addDays(today, AHEAD)) } })
-  const last = lines.at(-1)
-  if (last === undefined) return []
-  const shifts = await findShifts(db, { caseworkers, from: today, to: instantToWall(last.start).day })
-  return lines.filter(
-    ({ hub, start, end }) =>
-      !shifts.some((shift) => {
-        const number = dayNumber(shift.day)
-        return shift.hub === hub && wallToInstant(number, shift.from) <= start && end <= wallToInstant(number, shift.to)
-      }),
-  )
+/** Times of a position, or at a hub, that somebody has booked, and in which nobody is there by their own hours any more; the first first. */
+export async function findStranded(db: Db, asked: { at: Instant } & ({ caseworker: number } | { hub: string })): Promise<AgendaLine[]> {
+  const { at } = asked
+  const whose = 'hub' in asked ? { hub: asked.hub } : { caseworkers: [asked.caseworker] }
+  const stranded = new Set((await whichStranded(db, { ...whose, at })).map(({ id }) => id))
+  if (stranded.size === 0) return []
+  const lines = await findAgenda(db, { ...whose, span: { start: at, end: startOfDay(addDays(instantToWall(at).day, AHEAD)) } })
+  return lines.filter(({ id }) => stranded.has(id))
 }

@@ -4,6 +4,7 @@ import {
   findAbsences,
   findAgenda,
   interpreterName,
+  whichStranded,
   type Absence,
   type AgendaLine,
   type CaseworkerOnDay,
@@ -27,6 +28,8 @@ interface ListProps {
   absences: readonly Absence[]
   /** Times that nobody has said yes to, by the id of the position. */
   fresh: ReadonlyMap<number, number>
+  /** Of each time that is without anybody, the id of the position. */
+  stranded: readonly number[]
 }
 
 /** `/arbeid/timer`: the positions somebody sees to, and how many come to each today. No name is on it. */
@@ -36,15 +39,16 @@ export async function caseworkersPage(c: Context<Env>): Promise<Response> {
   const all = await ownCaseworkers(c, work)
   const caseworkers = all.map(({ id }) => id)
   const span = { start: startOfDay(work.today), end: startOfDay(addDays(work.today, 1)) }
-  const [today, absences, fresh] = await Promise.all([
+  const [today, absences, fresh, stranded] = await Promise.all([
     findAgenda(db, { caseworkers, span }),
     findAbsences(db, { caseworkers, span }),
     countUnaccepted(db, { caseworkers, at: work.now }),
+    whichStranded(db, { caseworkers, at: work.now }),
   ])
-  return c.html(<ListView {...{ work, all, today, absences, fresh }} />)
+  return c.html(<ListView {...{ work, all, today, absences, fresh }} stranded={stranded.map(({ caseworker }) => caseworker)} />)
 }
 
-function ListView({ work, all, today, absences, fresh }: ListProps) {
+function ListView({ work, all, today, absences, fresh, stranded }: ListProps) {
   const { ui, lang } = work
   const { agenda: t } = work.t
   return (
@@ -73,6 +77,7 @@ function ListView({ work, all, today, absences, fresh }: ListProps) {
           />
         )}
       </Section>
+      <Stranded {...{ work, all, stranded }} />
       <DayLists work={work} />
       <div class="sec close">
         <ButtonLink weight="tertiary" href={ui.href(workPaths.appointmentFigures)}>
@@ -99,6 +104,27 @@ function aboutOf({ kind, services, languages }: CaseworkerOnDay, { lang, t: { ag
   return kind === 'interpreter'
     ? agenda.interprets(named(languages.map((code) => interpreterName(code, lang))))
     : named(services.map(({ title }) => show(title, lang).text))
+}
+
+/** Whose times a change of hours has left without anybody, with the way to tell them. */
+function Stranded({ work, all, stranded }: Pick<ListProps, 'work' | 'all' | 'stranded'>) {
+  const { agenda: t } = work.t
+  if (stranded.length === 0) return null
+  const counted = all.map(({ id, key }) => ({ key, count: stranded.filter((one) => one === id).length }))
+  return (
+    <Section title={t.plan.stranded(stranded.length)} id="uten" close>
+      <p>{t.plan.strandedLead}</p>
+      <ul class="ds-list">
+        {counted
+          .filter(({ count }) => count > 0)
+          .map(({ key, count }) => (
+            <li>
+              <a href={`${work.ui.href(workPaths.plan(key))}#uten`}>{key}</a>: {t.count(count)}
+            </li>
+          ))}
+      </ul>
+    </Section>
+  )
 }
 
 /** Of the hubs one serves. */

@@ -45,6 +45,12 @@ describe('own hours', () => {
     assert.equal((await caseworker.send(end, { [`siste-${id}`]: '5.3.2020' })).status, 303)
     const after = await caseworker.open(PLAN)
     assert.match(after.text, /Én time er uten noen som tar imot.*Test Strandet/)
+    // Also where nobody looks for it.
+    const list = await caseworker.open('/arbeid/timer')
+    assert.match(list.text, /Én time er uten noen som tar imot.*byggesak-1: Én time/)
+    const desk = await adviser.open('/arbeid/torg/tofte/timer')
+    assert.match(desk.text, /Én time er uten noen som tar imot.*Test Strandet.*Bytt/)
+    assert.doesNotMatch((await adviser.open('/arbeid/torg/asker/timer')).text, /uten noen som tar imot/)
     assert.match((await caseworker.open(after.linkTo('Se hva som skjer, og si fra'))).text, /Én har time da.*Test Strandet/)
     assert.equal((await caseworker.send(end, { [`siste-${id}`]: '' })).status, 303)
     assert.doesNotMatch((await caseworker.open(PLAN)).text, /uten noen som tar imot/)

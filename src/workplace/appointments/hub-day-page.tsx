@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { findAgenda, findShut, topicWords, type AgendaLine } from '../../appointments/index.ts'
+import { findAgenda, findShut, findStranded, topicWords, type AgendaLine } from '../../appointments/index.ts'
 import { ButtonLink, Buttons, PrintButton, Section, Table, type TableRow } from '../../design/index.ts'
 import { can, hubScope, type Act } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -20,6 +20,8 @@ interface HubDayProps {
   lines: readonly AgendaLine[]
   /** On whatever day, while the house is closed. */
   shut: readonly AgendaLine[]
+  /** On whatever day, without anybody who is there then. */
+  stranded: readonly AgendaLine[]
   acts: ReadonlyMap<string, Act>
 }
 
@@ -30,7 +32,8 @@ export async function hubDayPage(c: Context<Env>): Promise<Response> {
   const day = dayOf(c.req.query('dag'), work.today)
   const lines = await findAgenda(db, { hub: work.hub?.slug ?? '', span: { start: startOfDay(day), end: startOfDay(addDays(day, 1)) } })
   const shut = await shutAt(c, work)
-  return c.html(<HubDayView {...{ work, day, lines, shut }} acts={await actsSeen(c, work, [...lines, ...shut])} />)
+  const stranded = await findStranded(db, { hub: work.hub?.slug ?? '', at: work.now })
+  return c.html(<HubDayView {...{ work, day, lines, shut, stranded }} acts={await actsSeen(c, work, [...lines, ...shut, ...stranded])} />)
 }
 
 /** Further than anything is booked. */
@@ -45,7 +48,7 @@ async function shutAt(c: Context<Env>, { hub, now, today }: Work): Promise<Agend
   return ahead.filter(({ id }) => shut.has(id))
 }
 
-function HubDayView({ work, day, lines, shut, acts }: HubDayProps) {
+function HubDayView({ work, day, lines, shut, stranded, acts }: HubDayProps) {
   const { ui, lang, hub } = work
   const { agenda: t, roomDay: r } = work.t
   const slug = hub?.slug ?? ''
@@ -75,22 +78,32 @@ function HubDayView({ work, day, lines, shut, acts }: HubDayProps) {
           </ButtonLink>
         </Buttons>
       </div>
-      <ShutThen work={work} lines={shut} acts={acts} />
+      <ToMove work={work} lines={shut} acts={acts} id="stengt" title={t.shut.title(shut.length)} lead={t.shut.lead} />
+      <ToMove work={work} lines={stranded} acts={acts} id="uten" title={t.plan.stranded(stranded.length)} lead={t.plan.strandedLead} />
     </WorkPage>
   )
 }
 
-/** Agreed before the house was closed: they have been told, and until they choose anew somebody may do it for them. */
-function ShutThen({ work, lines, acts }: { work: Work; lines: readonly AgendaLine[]; acts: ReadonlyMap<string, Act> }) {
+interface ToMoveProps {
+  work: Work
+  lines: readonly AgendaLine[]
+  acts: ReadonlyMap<string, Act>
+  id: string
+  title: string
+  lead: string
+}
+
+/** Agreed before the house was closed, or before whoever receives them went: until they choose anew somebody may do it for them. */
+function ToMove({ work, lines, acts, id, title, lead }: ToMoveProps) {
   const { ui, lang, who, hub } = work
   const { agenda: t } = work.t
   if (lines.length === 0) return null
   const may = can(who, 'desk.act', hubScope(hub?.slug ?? ''))
   return (
-    <Section title={t.shut.title(lines.length)} id="stengt" close>
-      <p>{t.shut.lead}</p>
+    <Section title={title} id={id} close>
+      <p>{lead}</p>
       <Table
-        caption={t.shut.title(lines.length)}
+        caption={title}
         head={[t.when, t.who, t.with, work.t.desk.acts]}
         rows={lines.map((line) => ({
           cells: [

@@ -72,7 +72,7 @@ export const grants: WorkTexts['grants'] = {
   },
   end: {
     title: 'End the account',
-    lead: 'For somebody who has left. All sign-ins are ended, all roles taken back, and nobody can sign in with the account.',
+    lead: 'For somebody who has left. All sign-ins are ended, all roles taken back, and nobody can sign in with the account. What people have booked stays with the position. Note an absence there, and they are told.',
     act: 'End the account',
     own: 'You cannot end your own account. Ask another municipality administrator.',
     signedIn: (count) =>

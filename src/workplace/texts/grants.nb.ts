@@ -70,7 +70,7 @@ export const grants = {
   },
   end: {
     title: 'Avslutt kontoen',
-    lead: 'For den som har sluttet. Alle innlogginger avsluttes, alle roller trekkes, og ingen kan logge inn med kontoen.',
+    lead: 'For den som har sluttet. Alle innlogginger avsluttes, alle roller trekkes, og ingen kan logge inn med kontoen. Timer folk har bestilt, blir stående hos stillingen. Før fravær der, så får de beskjed.',
     act: 'Avslutt kontoen',
     own: 'Du kan ikke avslutte din egen konto. Be en annen kommuneadministrator.',
     signedIn: (count: number) =>

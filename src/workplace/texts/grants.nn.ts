@@ -72,7 +72,7 @@ export const grants: WorkTexts['grants'] = {
   },
   end: {
     title: 'Avslutt kontoen',
-    lead: 'For den som har slutta. Alle innloggingar blir avslutta, alle roller trekte, og ingen kan logge inn med kontoen.',
+    lead: 'For den som har slutta. Alle innloggingar blir avslutta, alle roller trekte, og ingen kan logge inn med kontoen. Timar folk har bestilt, blir ståande hos stillinga. Før fråvær der, så får dei beskjed.',
     act: 'Avslutt kontoen',
     own: 'Du kan ikkje avslutte din eigen konto. Be ein annan kommuneadministrator.',
     signedIn: (count) =>
