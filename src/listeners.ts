@@ -5,6 +5,7 @@ import { messageLines } from './hubs/index.ts'
 import { hearCalledOff, hearGivenUp, hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
 import { noteDeadAddress, tellMemberAgain } from './people/index.ts'
 import type { Listener } from './platform/outbox/index.ts'
+import { hearHubsLeft } from './suggestions/index.ts'
 import { hearHouseChanges, hearNewName } from './resources/index.ts'
 import { actDates, actKinds, topics } from './town/index.ts'
 
@@ -26,4 +27,5 @@ export const LISTENERS: readonly Listener[] = [
   meetingTreatsSuggestions,
   referralTellsVoices,
   successionTellsVoices,
+  hearHubsLeft,
 ]

@@ -13,6 +13,7 @@ import { forgetOldEvents, heldMessages, purgeOldMessages, startOutbox } from './
 import { fileSms, gatewaySms } from './platform/sms/index.ts'
 import { forgetWhatIsOver } from './retention.ts'
 import { LISTENERS } from './listeners.ts'
+import { leaveClosedHubs } from './suggestions/index.ts'
 import { topics } from './town/index.ts'
 import { remindBodies } from './workplace/index.ts'
 
@@ -30,6 +31,7 @@ const RECURRING: readonly Recurring[] = [
   followBusyCalendars,
   followCalendars,
   endTerms,
+  leaveClosedHubs,
   remindBodies(messageLines),
   sendTidings(({ clock }) => topics.names(clock), messageLines),
   purgeOldMessages,

@@ -1,5 +1,5 @@
 import { bodiesOnDay } from '../bodies/index.ts'
-import { addLink, onwardFrom, standingOf, type NewLink, type Thing } from '../chain/index.ts'
+import { ADMINISTRATION, addLink, onwardFrom, standingOf, type NewLink, type Thing } from '../chain/index.ts'
 import { matterOfHearing } from '../meetings/index.ts'
 import { show } from '../platform/content/localized.ts'
 import type { Tx } from '../platform/database/index.ts'
@@ -10,7 +10,6 @@ import type { Outcome, StatementItem } from './statement.ts'
 export const statementThing = ({ key }: Pick<StatementItem, 'key'>): Thing => ({ kind: 'statement', key })
 
 const END = { followed: 'done', partly: 'partly', not_followed: 'not_done' } as const satisfies Record<Outcome, string>
-const ADMINISTRATION = { kind: 'administration', key: 'kommunen' } as const
 
 /** Hearing → statement → decision, as far as it has come. What is taken away leaves what was said of it. */
 export async function linkStatement(tx: Tx, item: StatementItem, today: Day): Promise<void> {

@@ -9,6 +9,7 @@ export { faultInLine } from './fault-in-line.ts'
 export { handOver } from './hand-over.ts'
 export { liesWith } from './lies-with.ts'
 export {
+  ADMINISTRATION,
   HOLDER_KINDS,
   isEnd,
   isOnwardKind,

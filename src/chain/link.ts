@@ -17,6 +17,9 @@ export interface Holder {
   key: string
 }
 
+/** The municipality itself: what nobody else holds. */
+export const ADMINISTRATION = { kind: 'administration', key: 'kommunen' } as const satisfies Holder
+
 export const ENDS = ['done', 'partly', 'not_done', 'not_taken_up'] as const
 export type End = (typeof ENDS)[number]
 

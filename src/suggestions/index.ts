@@ -4,6 +4,7 @@
  */
 export { ANSWERS, answerSuggestion, type Answer } from './answer-suggestion.ts'
 export { thingOf } from './chain.ts'
+export { hearHubsLeft, leaveClosedHubs } from './closed-hubs.ts'
 export * from './merge/index.ts'
 export * from './question/index.ts'
 export { behind } from './behind.ts'

@@ -86,11 +86,12 @@ function readAbout(typed: Typed, { lang, asked: party, hubs, places }: Reading):
   const asked = lineOf(typed, 'sted')
   const place = places.find(({ slug, name }) => slug === asked || name.toLowerCase() === asked.toLowerCase())
   const hub = hubs.find(({ slug }) => slug === (lineOf(typed, 'torg') || place?.hub))
-  const home = place === undefined || hub === undefined || place.hub === hub.slug ? undefined : hubs.find(({ slug }) => slug === place.hub)
+  // Whoever lives where the hub is closed down turns to another.
+  const home = hubs.find(({ slug, isClosed }) => slug === place?.hub && slug !== hub?.slug && !isClosed)
   const faults: [string, string | null][] = [
     ['slags', kind === undefined ? t.needKind : null],
     ['torg', hub === undefined ? t.needHub : hub.isClosed ? t.closedHub(hub.short) : null],
-    ['sted', asked !== '' && place === undefined ? t.wrongPlace : home === undefined ? null : t.otherHub(home.short)],
+    ['sted', asked !== '' && place === undefined ? t.wrongPlace : hub === undefined || home === undefined ? null : t.otherHub(home.short)],
   ]
   const value = { kind: kind ?? 'wish', hub: hub?.slug ?? '', place: place?.slug ?? null, ...readFor(typed, lang) }
   return { value, faults: said(faults) }

@@ -76,6 +76,7 @@ function Whereabouts({ ui, typed, errors, places, hubs = [], atDesk = false }: A
   const t = suggestionWords(ui.lang, atDesk)
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   const point = readPoint(lineOf(typed, POINT))
+  const inUse = hubs.filter(({ status }) => status !== 'closed')
   return (
     <>
       {point === null ? null : (
@@ -84,7 +85,7 @@ function Whereabouts({ ui, typed, errors, places, hubs = [], atDesk = false }: A
       <Select
         {...field('torg')}
         label={t.hub}
-        options={[{ value: '', label: t.choose }, ...ui.hubs.map(({ slug, name }) => ({ value: slug, label: name }))]}
+        options={[{ value: '', label: t.choose }, ...inUse.map(({ slug, short }) => ({ value: slug, label: short }))]}
       />
       <Select
         {...field('sted')}

@@ -11,6 +11,7 @@ export const en: SuggestionTexts = {
     shown: (where) => `Map with a ring where it is: ${where}`,
     term: 'On the map',
   },
+  hubClosedDown: (hub) => `${hub} is closed for good. The municipality takes over.`,
   answerStates: { done: 'Answered', partly: 'Partly answered', declined: 'Not answered, and we say why' },
   roles: { body: 'the whole body', leader: 'the leader', deputy: 'the deputy leader', secretary: 'the secretary' },
   credit: {

@@ -11,6 +11,7 @@ export const nb = {
     shown: (where: string) => `Kart med en ring der det gjelder: ${where}`,
     term: 'På kartet',
   },
+  hubClosedDown: (hub: string) => `${hub} er lagt ned. Kommunen tar over.`,
   answerStates: { done: 'Besvart', partly: 'Delvis besvart', declined: 'Ikke besvart, og vi sier hvorfor' },
   roles: { body: 'hele organet', leader: 'lederen', deputy: 'nestlederen', secretary: 'sekretæren' },
   credit: {

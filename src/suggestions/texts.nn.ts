@@ -11,6 +11,7 @@ export const nn: SuggestionTexts = {
     shown: (where) => `Kart med ein ring der det gjeld: ${where}`,
     term: 'På kartet',
   },
+  hubClosedDown: (hub) => `${hub} er lagt ned. Kommunen tek over.`,
   answerStates: { done: 'Svara på', partly: 'Delvis svara på', declined: 'Ikkje svara på, og vi seier kvifor' },
   roles: { body: 'heile organet', leader: 'leiaren', deputy: 'nestleiaren', secretary: 'sekretæren' },
   credit: {

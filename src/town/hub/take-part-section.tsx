@@ -44,7 +44,9 @@ function suggestionWays(ui: Ui, hub: HubPicture['hub']) {
   const t = suggestionPageTexts(ui.lang)
   const where = atHub(hub, ui.lang)
   return [
-    { href: ui.href(suggestionPaths.voiceAt(hub.slug)), title: t.voiceAt(where), text: t.wayVoice(REPLY_DAYS) },
+    hub.status === 'closed'
+      ? { href: ui.href(suggestionPaths.voice), title: t.voice, text: t.wayVoice(REPLY_DAYS) }
+      : { href: ui.href(suggestionPaths.voiceAt(hub.slug)), title: t.voiceAt(where), text: t.wayVoice(REPLY_DAYS) },
     { href: ui.href(askedPaths.hub(hub.slug)), title: askedTexts(ui.lang).titleAt(where), text: askedTexts(ui.lang).wayText },
   ]
 }

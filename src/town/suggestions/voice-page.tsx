@@ -31,6 +31,7 @@ import {
   RULES_OF_READING,
   SUGGESTION,
   SuggestionFields,
+  suggestionFormTexts,
   suggestionPaths,
   suggestionTexts,
   VoicerFields,
@@ -76,7 +77,14 @@ export async function voicePage(c: C) {
     nokkel: await newDatedKey(c.get('deps').db),
     ...knownParty(c),
   }
-  return c.html(<VoicePage state={await stateOf(c, typed)} />)
+  const state = await stateOf(c, typed)
+  return c.html(<VoicePage state={{ ...state, errors: closedHubErrors(state) }} />)
+}
+
+/** An old link may lead to a hub that is closed down: said before anything is written. */
+function closedHubErrors({ ui, hubs, body, typed }: State): FormError[] {
+  const asked = body === undefined ? hubs.find(({ slug }) => slug === lineOf(typed, 'torg')) : undefined
+  return asked?.status === 'closed' ? [{ field: 'torg', text: suggestionFormTexts(ui.lang).faults.closedHub(asked.short) }] : []
 }
 
 async function stateOf(c: C, typed: Typed): Promise<State> {
@@ -90,7 +98,8 @@ async function stateOf(c: C, typed: Typed): Promise<State> {
     askableBodies(db, today),
   ])
   const body = bodies.find(({ slug }) => slug === lineOf(typed, 'organ'))
-  const hub = hubs.find(({ slug }) => slug === (body?.hub ?? lineOf(typed, 'torg')))
+  const named = hubs.find(({ slug }) => slug === (body?.hub ?? lineOf(typed, 'torg')))
+  const hub = named?.status === 'closed' ? undefined : named
   return { ui, senders, typed, errors: [], places, hubs, age: config.suggestionAge, hub, body, today, similar: [] }
 }
 

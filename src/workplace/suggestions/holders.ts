@@ -1,5 +1,5 @@
 import { bodiesOnDay, isTermPast } from '../../bodies/index.ts'
-import type { Holder } from '../../chain/index.ts'
+import { ADMINISTRATION, type Holder } from '../../chain/index.ts'
 import { scopesWhere, type Staff } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
@@ -14,8 +14,7 @@ export interface HolderChoice {
   holder: Holder
 }
 
-/** The one key of the municipality itself, and the choice that asks for a name. */
-export const ADMINISTRATION = 'kommunen'
+/** The choice that asks for a name. */
 export const OUTSIDE = 'outside'
 
 /** Hubs in use, providers, bodies that have not ended and the municipality, as they are today. */
@@ -26,7 +25,7 @@ export async function holderChoices(db: Db, { hubs, providers, today, lang }: Wo
     ...hubs.filter(({ status }) => status !== 'closed').map(({ slug, name }) => choice('hub', slug, name)),
     ...providers.map(({ slug, name }) => choice('provider', slug, name)),
     ...bodies.map(({ slug, name }) => choice('body', slug, show(name, lang).text)),
-    choice('administration', ADMINISTRATION, stepTexts(lang).administration),
+    choice(ADMINISTRATION.kind, ADMINISTRATION.key, stepTexts(lang).administration),
   ]
 }
 
