@@ -116,6 +116,23 @@ describe('«du spurte, vi svarte»', () => {
     assert.equal((await town.get('/api/v1/asked-and-answered?at=i%20dag')).status, 400)
   })
 
+  it('counts what is partly done among what is done of a place, on its page as in the table of its hub', async () => {
+    const { db, clock } = town.deps
+    const number = await shownSuggestion(town, by, { title: 'Badestige', place: 'holmsbu' })
+    await answerSuggestion(db, {
+      by,
+      at: clock.now(),
+      reason: 'Stigen er satt opp, rekkverket kommer.',
+      due: null,
+      number,
+      answer: 'partly',
+    })
+    const row = (await api()).items.find(({ place }) => place === 'holmsbu')
+    assert.deepEqual([row?.done, row?.partly], [0, 1])
+    assert.match((await town.page('/naerdemokrati/holmsbu')).text, /1 har fått svar, 1 er helt eller delvis gjort/)
+    assert.match((await town.page('/torg/tofte/du-spurte')).text, /Holmsbu Spurt 1 Besvart 1 Gjort 1 Nei 0/)
+  })
+
   it('is led to from the hub, from the suggestions and from local democracy; an unknown hub is not found', async () => {
     for (const [from, to] of [
       ['/torg/tofte', '/torg/tofte/du-spurte'],

@@ -76,6 +76,7 @@ export const en: AskedTexts = {
     'Each suggestion counts once from when it is received, also when it is merged with others. What was taken back is left out. What was parted in several counts as one.',
     'It is answered when somebody has said what happens: taken up, sent on, planned, done or no. Asking back is not an answer.',
     'A no is shown as plainly as a yes. The reason stands on the page of each suggestion.',
+    'Done, hub by hub and place by place, is done in full or in part. The squares, the table (CSV) and the data (JSON) keep them apart.',
     'How long it usually takes is said only where at least five have been answered.',
   ],
   paper: 'The figures today:',

@@ -77,6 +77,7 @@ export const nb = {
     'Hvert innspill teller én gang fra det er mottatt, også når det er samlet med andre. Det som er trukket, er ikke med. Det som er delt i flere, teller som ett.',
     'Besvart er det når noen har sagt hva som skjer: tatt opp, sendt videre, planlagt, gjort eller nei. Å spørre tilbake er ikke et svar.',
     'Et nei teller like synlig som et ja. Grunnen står på siden til hvert innspill.',
+    'Gjort torg for torg og sted for sted er helt eller delvis gjort. Rutene, tabellen (CSV) og dataene (JSON) skiller mellom dem.',
     'Hvor lang tid det pleier å ta, står bare der minst fem har fått svar.',
   ],
   paper: 'Tallene i dag:',

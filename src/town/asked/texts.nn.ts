@@ -76,6 +76,7 @@ export const nn: AskedTexts = {
     'Kvart innspel tel éin gong frå det er motteke, òg når det er samla med andre. Det som er trekt, er ikkje med. Det som er delt i fleire, tel som eitt.',
     'Svara på er det når nokon har sagt kva som skjer: teke opp, sendt vidare, planlagt, gjort eller nei. Å spørje tilbake er ikkje eit svar.',
     'Eit nei tel like synleg som eit ja. Grunnen står på sida til kvart innspel.',
+    'Gjort torg for torg og stad for stad er heilt eller delvis gjort. Rutene, tabellen (CSV) og dataa (JSON) skil mellom dei.',
     'Kor lang tid det plar ta, står berre der minst fem har fått svar.',
   ],
   paper: 'Tala i dag:',

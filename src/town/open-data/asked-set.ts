@@ -34,7 +34,7 @@ export const askedSet = openSet<Tally>({
     column('spurt', { nb: 'Innspill som er mottatt', nn: 'Innspel som er mottekne', en: 'Suggestions received' }, ({ asked }) => asked),
     column('eksempler', { nb: 'Oppdiktet, av dem', nn: 'Oppdikta, av dei', en: 'Of them made up' }, ({ examples }) => examples),
     column('besvart', { nb: 'Av dem besvart', nn: 'Av dei svara på', en: 'Of them answered' }, ({ answered }) => answered),
-    column('gjort', { nb: 'Gjort', nn: 'Gjort', en: 'Done' }, ({ done }) => done),
+    column('gjort', { nb: 'Helt gjort', nn: 'Heilt gjort', en: 'Done in full' }, ({ done }) => done),
     column('delvis', { nb: 'Delvis gjort', nn: 'Delvis gjort', en: 'Partly done' }, ({ partly }) => partly),
     column(
       'nei',

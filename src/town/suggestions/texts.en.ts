@@ -41,8 +41,8 @@ export const en: SuggestionPageTexts = {
   older: 'Older suggestions',
   voice: 'Make a suggestion',
   placeThinksFrom: (place) => `What most people from ${place} stand behind`,
-  placeFigures: ({ asked, answered, done, declined }) =>
-    `${asked} from here. ${answered} have been answered, ${done} are done, ${declined} were declined.`,
+  placeFigures: ({ asked, answered, done, partly, declined }) =>
+    `${asked} from here. ${answered} have been answered, ${done + partly} are done in full or in part, ${declined} were declined.`,
   placeThinksLead: 'What says the same is merged. What most people stand behind comes first.',
   became: 'Became:',
   also: 'You can also ring, come by or hand it in on paper. The suggestion gets the same number, deadline and rights.',

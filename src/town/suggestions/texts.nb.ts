@@ -42,8 +42,8 @@ export const nb = {
   older: 'Eldre innspill',
   voice: 'Gi et innspill',
   placeThinksFrom: (place: string) => `Det flest fra ${place} står bak`,
-  placeFigures: ({ asked, answered, done, declined }: Pick<Tally, 'asked' | 'answered' | 'done' | 'declined'>) =>
-    `${asked} innspill herfra. ${answered} har fått svar, ${done} er gjort, ${declined} sa vi nei til.`,
+  placeFigures: ({ asked, answered, done, partly, declined }: Pick<Tally, 'asked' | 'answered' | 'done' | 'partly' | 'declined'>) =>
+    `${asked} innspill herfra. ${answered} har fått svar, ${done + partly} er helt eller delvis gjort, ${declined} sa vi nei til.`,
   placeThinksLead: 'Det som sier det samme, er samlet. Det flest står bak, står først.',
   became: 'Ble til:',
   also: 'Du kan også ringe, komme innom eller levere på papir. Innspillet får samme nummer, frist og rettigheter.',

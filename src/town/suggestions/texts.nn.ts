@@ -41,8 +41,8 @@ export const nn: SuggestionPageTexts = {
   older: 'Eldre innspel',
   voice: 'Gi eit innspel',
   placeThinksFrom: (place) => `Det flest frå ${place} står bak`,
-  placeFigures: ({ asked, answered, done, declined }) =>
-    `${asked} innspel herifrå. ${answered} har fått svar, ${done} er gjorde, ${declined} sa vi nei til.`,
+  placeFigures: ({ asked, answered, done, partly, declined }) =>
+    `${asked} innspel herifrå. ${answered} har fått svar, ${done + partly} er heilt eller delvis gjorde, ${declined} sa vi nei til.`,
   placeThinksLead: 'Det som seier det same, er samla. Det flest står bak, står først.',
   became: 'Vart til:',
   also: 'Du kan òg ringje, kome innom eller levere på papir. Innspelet får same nummer, frist og rettar.',
