@@ -52,7 +52,8 @@ export async function makeWithin(db: Db, actId: string): Promise<Within> {
   const own = await whatIsAt(town, hub.own, provider.own)
   const besides = await whatIsAt(town, hub.own, provider.foreign)
   const away = await whatIsAt(town, hub.foreign, provider.foreign)
-  const rest = { nr: '1', day: own.day }
+  // What somebody took down is theirs alone: nobody here has.
+  const rest = { nr: '1', day: own.day, id: randomUUID() }
   const asks = { avlys: `?vakt=${own.day}T1800` }
   const same = (things: Things, others: Things, base: string) =>
     Object.entries(things.keys).map(([path, key]): [string, Pair] => [

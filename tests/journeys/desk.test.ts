@@ -143,6 +143,32 @@ test('when a suggestion is written in, the next one begins with an empty form', 
   await leave()
 })
 
+test('what a search finds is a few keys away, and so is another search', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const { page, faults, leave } = await site.signIn('Test Skranke', { javaScriptEnabled, reducedMotion: 'reduce' })
+    await page.goto(`${site.url}/arbeid/skranke?torg=tofte`)
+    await hasFocus(page, 'sok')
+    const { done, press, on, write } = counting(page)
+    await write('folkemøte')
+    await on('Enter')
+    await page.locator('[aria-labelledby="funnet"]:focus').waitFor()
+    assert.match(await page.locator('section[aria-labelledby="funnet"] table').innerText(), /Folkemøte[^\n]*, Tofte/)
+    await press('Tab')
+    await press('Tab')
+    await page.locator('section[aria-labelledby="funnet"] table a:focus').waitFor()
+    assert.deepEqual(done, { keys: 3, pages: 1 })
+    await press('Shift+Tab')
+    await press('Enter')
+    await hasFocus(page, 'sok')
+    await page.keyboard.press('Control+A')
+    await write('qqqqqq')
+    await on('Enter')
+    await hasFocus(page, 'sok')
+    assert.deepEqual(faults, [])
+    await leave()
+  }
+})
+
 async function timesFound(page: Page, name: string): Promise<number> {
   await page.goto(`${site.url}/arbeid/skranke`)
   await page.locator('#sok').fill(name)

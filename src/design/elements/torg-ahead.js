@@ -71,7 +71,7 @@ function step() {
 function whenFocused(frames = FRAMES) {
   if (!isCatching || isLeaving) return
   if (isWritten(document.activeElement)) write()
-  else if (frames > 0) requestAnimationFrame(() => whenFocused(frames - 1))
+  else if (frames > 0 && document.activeElement === document.body) requestAnimationFrame(() => whenFocused(frames - 1))
   else [isCatching, typed] = [false, '']
 }
 

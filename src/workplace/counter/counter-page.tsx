@@ -13,7 +13,7 @@ import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { counterActs } from './counter-acts.ts'
 import { counterOf, type Counter } from './counter.ts'
-import { FoundView, type Found } from './found.tsx'
+import { FoundView, isEmpty, type Found } from './found.tsx'
 import { search } from './search.ts'
 import { WhereNow } from './where-now.tsx'
 
@@ -95,7 +95,7 @@ function CounterView({ counter, found, states, waiting, slips, just, counts }: C
           ]}
         />
       }
-      aside={<AtTheDesk counter={counter} typed={found?.q ?? ''} />}
+      aside={<AtTheDesk counter={counter} found={found} />}
     >
       {just === undefined ? null : <CallNotice work={work} call={just} />}
       {found === null ? null : <FoundView counter={counter} found={found} />}
@@ -114,13 +114,22 @@ function CounterView({ counter, found, states, waiting, slips, just, counts }: C
   )
 }
 
-function AtTheDesk({ counter, typed }: { counter: Counter; typed: string }) {
+function AtTheDesk({ counter, found }: { counter: Counter; found: Found | null }) {
   const t = counter.work.t.counter
   return (
     <>
       <h2>{t.now}</h2>
       <Form action={counter.href(workPaths.counter)} label={t.find}>
-        <Field name="sok" label={t.search} hint={t.searchHint} value={typed} type="search" autocomplete="off" maxlength={200} focused />
+        <Field
+          name="sok"
+          label={t.search}
+          hint={t.searchHint}
+          value={found?.q ?? ''}
+          type="search"
+          autocomplete="off"
+          maxlength={200}
+          focused={found === null || isEmpty(found)}
+        />
         <Button weight="secondary">{t.find}</Button>
       </Form>
       <Acts label={t.acts} items={counterActs(counter)} />

@@ -23,15 +23,29 @@ export interface Found {
 export function FoundView({ counter, found }: { counter: Counter; found: Found }) {
   const t = counter.work.t.counter.found
   const { acts, pages, topics, booked } = found
+  if (isEmpty(found)) {
+    return (
+      <Section title={t.title(found.q)} id="funnet">
+        <p role="status">{t.none}</p>
+      </Section>
+    )
+  }
   return (
-    <Section title={t.title(found.q)} id="funnet">
-      {acts.length + pages.length + topics.length === 0 ? <p role="status">{t.none}</p> : null}
-      {acts.length === 0 ? null : <ActTable counter={counter} acts={acts} />}
-      {found.hasMore ? <p>{t.many}</p> : null}
-      {pages.length + topics.length === 0 ? null : <PageTable {...{ counter, pages, topics, booked }} />}
-    </Section>
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- the answer to what was asked must be where the reader is: the first hit is two tabs away, not twenty
+    <div role="group" aria-labelledby="funnet" tabindex={-1} autofocus>
+      <Section title={t.title(found.q)} id="funnet">
+        <p>
+          <a href="#sok">{t.again}</a>
+        </p>
+        {acts.length === 0 ? null : <ActTable counter={counter} acts={acts} />}
+        {found.hasMore ? <p>{t.many}</p> : null}
+        {pages.length + topics.length === 0 ? null : <PageTable {...{ counter, pages, topics, booked }} />}
+      </Section>
+    </div>
   )
 }
+
+export const isEmpty = ({ acts, pages, topics }: Found) => acts.length + pages.length + topics.length === 0
 
 function ActTable({ counter, acts }: { counter: Counter; acts: readonly ActLine[] }) {
   const { work, href } = counter
@@ -83,9 +97,12 @@ function PageTable({ counter, pages, topics, booked }: { counter: Counter } & Pi
       rows={[
         ...pages.map((hit) => ({
           cells: [
-            <a href={work.ui.href(hit.path)} lang={hit.lang === work.lang ? undefined : hit.lang}>
-              {hit.title}
-            </a>,
+            <>
+              <a href={work.ui.href(hit.path)} lang={hit.lang === work.lang ? undefined : hit.lang}>
+                {hit.title}
+              </a>
+              {whereOf(hit, counter)}
+            </>,
             <span class="row-acts">
               {actsOf(hit.path, booked.get(hit.path), counter).map(({ to, text }) => (
                 <a href={to}>{text}</a>
@@ -104,6 +121,12 @@ function PageTable({ counter, pages, topics, booked }: { counter: Counter } & Pi
       ]}
     />
   )
+}
+
+/** «, Borgen»: many a hub has a language café. */
+function whereOf({ kind, hub }: Hit, { work }: Counter): string | null {
+  const name = kind === 'hub' ? undefined : work.ui.hubs.find(({ slug }) => slug === hub)?.name
+  return name === undefined ? null : `, ${name}`
 }
 
 /** What can be done for somebody from where it was found: follow and ask a hub or a provider, book a time about a subject. */

@@ -27,6 +27,7 @@ export const counter: WorkTexts['counter'] = {
   whereNow: { who: 'Who', hours: 'Today', now: 'Now', hub: 'Hub' },
   rest: (count) => (count === 1 ? 'See one more' : `See ${count} more`),
   found: {
+    again: 'Search for something else',
     title: (q) => `Search for “${q}”`,
     none: 'Nothing is found. Try the surname, the last four digits of the number or the three words on the receipt.',
     people: 'What somebody has asked for',

@@ -25,6 +25,7 @@ export const counter = {
   whereNow: { who: 'Hvem', hours: 'I dag', now: 'Nå', hub: 'Torg' },
   rest: (count: number) => (count === 1 ? 'Se én til' : `Se ${count} til`),
   found: {
+    again: 'Søk etter noe annet',
     title: (q: string) => `Søket «${q}»`,
     none: 'Vi finner ingenting. Prøv etternavnet, de fire siste sifrene i nummeret eller de tre ordene på kvitteringen.',
     people: 'Det noen har bedt om',

@@ -27,6 +27,7 @@ export const counter: WorkTexts['counter'] = {
   whereNow: { who: 'Kven', hours: 'I dag', now: 'No', hub: 'Torg' },
   rest: (count) => (count === 1 ? 'Sjå éin til' : `Sjå ${count} til`),
   found: {
+    again: 'Søk etter noko anna',
     title: (q) => `Søket «${q}»`,
     none: 'Vi finn ingenting. Prøv etternamnet, dei fire siste sifra i nummeret eller dei tre orda på kvitteringa.',
     people: 'Det nokon har bede om',
