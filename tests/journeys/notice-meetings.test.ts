@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { openSite, type Site } from './site.ts'
+import { openSite, wordsIn, type Site } from './site.ts'
 import { axeFindings } from './staff-site.ts'
 
 let site: Site
@@ -44,7 +44,7 @@ for (const { place, slug, date, javaScriptEnabled } of MEETINGS) {
     await isFine('the form')
     await page.getByRole('button', { name: 'Meld på' }).click()
     await page.getByRole('heading', { level: 1, name: /^Du er påmeldt Åpent folkemøte/ }).waitFor()
-    const words = await page.locator('.receipt .words').innerText()
+    const words = await wordsIn(page, '.receipt')
     assert.match(await page.locator('.receipt').innerText(), /klokkeslett kunngjøres/i)
     await isFine('the receipt')
 
@@ -54,7 +54,7 @@ for (const { place, slug, date, javaScriptEnabled } of MEETINGS) {
     await isFine('called off')
     await page.getByRole('button', { name: 'Jeg kan komme likevel' }).click()
     await page.getByRole('heading', { level: 1, name: /^Du er påmeldt Åpent folkemøte/ }).waitFor()
-    assert.equal(await page.locator('.receipt .words').innerText(), words, 'the receipt in the drawer still finds it')
+    assert.equal(await wordsIn(page, '.receipt'), words, 'the receipt in the drawer still finds it')
     assert.deepEqual(faults, [])
     await leave()
   })

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { z } from 'zod'
-import { openSite, tabTo, type Site } from './site.ts'
+import { openSite, tabTo, wordsIn, type Site } from './site.ts'
 import { axeFindings } from './staff-site.ts'
 
 let site: Site
@@ -17,8 +16,6 @@ async function digitsTo(address: string): Promise<string> {
   const { subject } = await mail.orderBy('createdAt', 'desc').limit(1).executeTakeFirstOrThrow()
   return /\d{6}/.exec(subject ?? '')?.[0] ?? assert.fail('no digits were sent')
 }
-
-const wordsOn = async (page: Page) => (await page.locator('.receipt .words').innerText()).trim().split(/\s+/).join(' ')
 
 const Found = z.object({ receipt: z.object({ token: z.string() }) })
 const Shown = z.object({ heading: z.string(), person: z.object({ name: z.string() }), helper: z.object({ name: z.string() }) })
@@ -48,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('heading', { name: 'Du følger Sætre' }).waitFor()
     assert.match(await page.locator('main').innerText(), /Test Mor Sætre, ved Test Datter Oslo/)
     if (javaScriptEnabled) assert.deepEqual(await axeFindings(page), [])
-    const code = await wordsOn(page)
+    const code = await wordsIn(page, '.receipt')
     assert.deepEqual(faults, [])
     await leave()
 
@@ -58,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
     await elsewhere.page.getByLabel('Etternavn', { exact: false }).fill('sætre')
     await elsewhere.page.keyboard.press('Enter')
     await elsewhere.page.getByRole('heading', { name: 'Du følger Sætre' }).waitFor()
-    assert.equal(await wordsOn(elsewhere.page), code)
+    assert.equal(await wordsIn(elsewhere.page, '.receipt'), code)
     await elsewhere.leave()
 
     const lookup = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code, second: 'Oslo' }) }

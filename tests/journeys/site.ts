@@ -135,3 +135,7 @@ const focusIs = (isThere: string) => `(() => {
     name: focused.outerHTML.slice(0, 80),
   }
 })()`
+
+/** The words of a receipt or slip as they are read out. On a phone each may stand on a line of its own, so what is drawn is not compared. */
+export const wordsIn = async (page: Page, where: string) =>
+  (await page.locator(`${where} .words`).first().innerText()).trim().split(/\s+/).join(' ')

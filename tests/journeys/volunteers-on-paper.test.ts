@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { tabTo } from './site.ts'
+import { tabTo, wordsIn } from './site.ts'
 import { axeFindings, openStaffSite, type StaffSite } from './staff-site.ts'
 
 const SLIP = '/arbeid/skranke/valgkomite?torg=tofte&til=folkemote-tofte-2019.2019-11-21'
@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
     await host.page.locator('#adresse').fill('32 79 00 11')
     await isFine(host.page, 'the form at the meeting')
     await Promise.all([host.page.waitForURL(/kvittering/), host.page.locator('#adresse').press('Enter')])
-    const words = (await host.page.locator('.slip .words').first().innerText()).trim()
+    const words = await wordsIn(host.page, '.slip')
     await isFine(host.page, 'the slip that she takes home')
 
     const she = await site.visit({ javaScriptEnabled, viewport: { width: 390, height: 800 } })
