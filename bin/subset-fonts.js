@@ -38,7 +38,11 @@ const noto = (script) =>
 const JOINING = ['init', 'medi', 'fina', 'isol', 'rlig', 'liga', 'calt']
 const OTHERS = {
   arabic: `${range(0x60c, 0x60c)}${range(0x61b, 0x61f)}${range(0x621, 0x652)}${range(0x660, 0x66d)}`,
-  ethiopic: await lettersIn(/\p{Script=Ethiopic}/gu, ['../src/design/fixed-texts/ti.ts', '../src/platform/i18n/language.ts']),
+  ethiopic: await lettersIn(/\p{Script=Ethiopic}/gu, [
+    '../src/design/fixed-texts/ti.ts',
+    '../src/platform/i18n/in-norwegian.ts',
+    '../src/platform/i18n/language.ts',
+  ]),
 }
 
 await mkdir(files, { recursive: true })

@@ -1,3 +1,4 @@
+import { IN_NORWEGIAN } from '../../platform/i18n/index.ts'
 import type { FixedTexts } from './nb.ts'
 
 export const ar: FixedTexts = {
@@ -47,4 +48,5 @@ export const ar: FixedTexts = {
   example: 'مثال',
   unreviewed: 'لم تتم مراجعة هذه الترجمة.',
   restNorwegian: 'بقية الصفحة باللغة النرويجية.',
+  messageNorwegian: IN_NORWEGIAN.ar,
 }

@@ -47,4 +47,5 @@ export const en: FixedTexts = {
   example: 'example',
   unreviewed: 'This translation has not been reviewed.',
   restNorwegian: 'The rest of the page is in Norwegian.',
+  messageNorwegian: 'This message is in Norwegian.',
 }

@@ -46,5 +46,6 @@ export const nb = {
   example: 'eksempel',
   unreviewed: 'Denne oversettelsen er ikke kontrollert.',
   restNorwegian: 'Resten av siden er på norsk.',
+  messageNorwegian: 'Denne meldingen er på norsk.',
 }
 export type FixedTexts = { readonly [K in keyof typeof nb]: (typeof nb)[K] extends string ? string : (time: string) => string }

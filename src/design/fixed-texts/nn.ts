@@ -47,4 +47,5 @@ export const nn: FixedTexts = {
   example: 'eksempel',
   unreviewed: 'Denne omsetjinga er ikkje kontrollert.',
   restNorwegian: 'Resten av sida er på norsk.',
+  messageNorwegian: 'Denne meldinga er på norsk.',
 }

@@ -1,3 +1,4 @@
+import { IN_NORWEGIAN } from '../../platform/i18n/index.ts'
 import type { FixedTexts } from './nb.ts'
 
 export const pl: FixedTexts = {
@@ -47,4 +48,5 @@ export const pl: FixedTexts = {
   example: 'przykład',
   unreviewed: 'To tłumaczenie nie zostało sprawdzone.',
   restNorwegian: 'Reszta strony jest po norwesku.',
+  messageNorwegian: IN_NORWEGIAN.pl,
 }

@@ -1,3 +1,4 @@
+import { IN_NORWEGIAN } from '../../platform/i18n/index.ts'
 import type { FixedTexts } from './nb.ts'
 
 export const se: FixedTexts = {
@@ -47,4 +48,5 @@ export const se: FixedTexts = {
   example: 'ovdamearka',
   unreviewed: 'Dát jorgalus ii leat dárkkistuvvon.',
   restNorwegian: 'Siiddu eará osiid gávnnat dárogillii.',
+  messageNorwegian: IN_NORWEGIAN.se,
 }

@@ -1,3 +1,4 @@
+import { IN_NORWEGIAN } from '../../platform/i18n/index.ts'
 import type { FixedTexts } from './nb.ts'
 
 export const so: FixedTexts = {
@@ -47,4 +48,5 @@ export const so: FixedTexts = {
   example: 'tusaale',
   unreviewed: 'Turjumaaddan lama hubin.',
   restNorwegian: 'Inta kale ee bogga waa af-Noorweeji.',
+  messageNorwegian: IN_NORWEGIAN.so,
 }

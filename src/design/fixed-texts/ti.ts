@@ -1,3 +1,4 @@
+import { IN_NORWEGIAN } from '../../platform/i18n/index.ts'
 import type { FixedTexts } from './nb.ts'
 
 export const ti: FixedTexts = {
@@ -47,4 +48,5 @@ export const ti: FixedTexts = {
   example: 'ኣብነት',
   unreviewed: 'እዚ ትርጉም ኣይተረጋገጸን።',
   restNorwegian: 'ዝተረፈ ናይዚ ገጽ ብኖርወይኛ እዩ።',
+  messageNorwegian: IN_NORWEGIAN.ti,
 }

@@ -1,3 +1,4 @@
+import { IN_NORWEGIAN } from '../../platform/i18n/index.ts'
 import type { FixedTexts } from './nb.ts'
 
 export const uk: FixedTexts = {
@@ -47,4 +48,5 @@ export const uk: FixedTexts = {
   example: 'приклад',
   unreviewed: 'Цей переклад не перевірено.',
   restNorwegian: 'Решта сторінки норвезькою мовою.',
+  messageNorwegian: IN_NORWEGIAN.uk,
 }

@@ -20,7 +20,7 @@ export function compose(message: Outgoing, { mailFrom, publicUrl }: Sender): Mai
     messageId: `<${id}@${new URL(publicUrl).hostname}>`,
     // No out-of-office answers to a machine (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language, ...prepared(headers) },
-    html: html ?? htmlOf({ subject, text, language, from: nameOf(mailFrom, publicUrl) }),
+    html: html ?? htmlOf({ subject, text, language, reader: message.language, from: nameOf(mailFrom, publicUrl) }),
     ...(calendar === null ? {} : { icalEvent: { ...calendar, filename: 'avtale.ics' } }),
     // What somebody wrote must not make us open a file or an address.
     disableFileAccess: true,

@@ -1,10 +1,13 @@
 import { escapeXml } from '../feeds/xml.ts'
+import { directionOf, inNorwegian, PAGE_LANGUAGES } from '../i18n/index.ts'
 
 interface Written {
   subject: string
   text: string
   /** BCP 47. */
   language: string
+  /** Of whoever reads it, where that is another: what says so has its own direction. */
+  reader?: string
   /** Who sends it, as people know them: «Asker kommune». */
   from: string
 }
@@ -19,12 +22,12 @@ const DIGITS = /^\d{4,8}$/
  * its own as a button with the address under it, and a code large enough to type from. Nothing is fetched and nothing tells that it was
  * read: no images, no fonts, no styles from elsewhere. Colours follow the reader's own, light or dark.
  */
-export function htmlOf({ subject, text, language, from }: Written): string {
+export function htmlOf({ subject, text, language, reader = language, from }: Written): string {
   const button = OPEN[language] ?? OPEN['nb'] ?? ''
   const first = text.split('\n').find((line) => ALONE.test(line)) ?? null
   const blocks = text
     .split(/\n{2,}/)
-    .map((block) => `<p style="margin:0 0 1.2em">${linesOf(block, { button, first })}</p>`)
+    .map((block) => `<p${ownLanguage(block, reader)} style="margin:0 0 1.2em">${linesOf(block, { button, first })}</p>`)
     .join('\n')
   return `<!doctype html>
 <html lang="${escapeXml(language)}">
@@ -42,6 +45,12 @@ ${blocks}
 </body>
 </html>
 `
+}
+
+/** Of the paragraph that says, in the reader's language, that the rest is in Norwegian. */
+function ownLanguage(block: string, reader: string): string {
+  const language = PAGE_LANGUAGES.find((one) => one === reader && inNorwegian(one) === block)
+  return language === undefined ? '' : ` lang="${language}" dir="${directionOf(language)}"`
 }
 
 function linesOf(block: string, { button, first }: { button: string; first: string | null }): string {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { simpleParser } from 'mailparser'
-import { Undelivered, type Outgoing } from '../outbox/index.ts'
+import { saidNorwegian, Undelivered, type Outgoing } from '../outbox/index.ts'
 import { HtmlValidate } from 'html-validate'
 import { htmlOf } from './html-of.ts'
 import { checkSmtp, fileMail, smtpMail } from './index.ts'
@@ -99,11 +99,14 @@ describe('a mail over SMTP', () => {
   it('says that it is written in bokmål to whoever reads a language without a catalogue', async () => {
     const server = await smtp()
     const carrier = smtpMail(server.url, sender)
-    await carrier.send({ ...message, language: 'ar', html: null, calendar: null, headers: {} })
+    const text = saidNorwegian({ channel: 'email', language: 'ar', text: 'Hei!' })
+    await carrier.send({ ...message, language: 'ar', text, html: null, calendar: null, headers: {} })
     carrier.close()
     const [mail] = await server.parsed()
     assert.equal(mail?.headers.get('content-language'), 'nb')
     assert.match(String(mail?.html), /<html lang="nb">/)
+    assert.match(String(mail?.html), /<p lang="ar" dir="rtl" style="[^"]*">هذه الرسالة باللغة النرويجية\./)
+    assert.match(mail?.text ?? '', /^هذه الرسالة باللغة النرويجية\.\u200F\n\nHei!/)
   })
 
   it('has a page that holds to the rules of pages', async () => {

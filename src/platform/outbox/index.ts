@@ -1,7 +1,7 @@
 /**
  * What leaves a transaction. Events: what happened, for listeners that the writer does not know. Messages: e-mail and
  * SMS, queued in the transaction that is their cause, sent by a worker, never lost and at most repeated under the same
- * key (domain.md M1). Owns the tables of both; knows no slice, no text and no reader.
+ * key (domain.md M1). Owns the tables of both; knows no slice and no reader, and no text but that a message is in Norwegian.
  */
 export { Undelivered, type Carrier, type Outgoing } from './carrier.ts'
 export { heldMessages } from './claim.ts'
@@ -21,4 +21,5 @@ export { dropEvent, dropMessage, listDeadEvents, listDeadMessages, retryEvent, t
 export { countHeld, dropHeld, holdWaiting, releaseHeld } from './hold.ts'
 export { forgetAddresses, forgetMessagesOf } from './forget-address.ts'
 export { retryMessage } from './retry-message.ts'
+export { saidNorwegian } from './said-norwegian.ts'
 export { startOutbox } from './start-outbox.ts'

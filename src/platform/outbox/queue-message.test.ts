@@ -40,6 +40,26 @@ describe('queueing a message', () => {
     assert.equal((await db.selectFrom('outboundMessage').select('id').where('key', '=', 'receipt:3').execute()).length, 0)
   })
 
+  const TO = { channel: 'sms', to: '+4740000001' } as const
+  const textOf = async (message: NewMessage) => {
+    const { id } = await queue(message)
+    return (await db.selectFrom('outboundMessage').select('text').where('id', '=', id).executeTakeFirstOrThrow()).text
+  }
+
+  it('says first, in the language of whoever reads one without a catalogue, that it is in Norwegian', async () => {
+    assert.equal(await textOf({ ...mail, key: 'said:pl', language: 'pl' }), 'Ta wiadomość jest po norwesku.\n\nHei.')
+    // The mark after the full stop keeps it at the end of a line that is read from the right.
+    assert.equal(await textOf({ ...mail, key: 'said:ar', language: 'ar' }), 'هذه الرسالة باللغة النرويجية.\u200F\n\nHei.')
+    for (const language of ['nb', 'nn', 'en']) assert.equal(await textOf({ ...mail, key: `said:${language}`, language }), 'Hei.')
+  })
+
+  it('says so in an SMS where it becomes one part more at most: in the letters of the seven bits, or of the language when it is short', async () => {
+    const [short, long] = ['123456 er koden din til Min side. Den gjelder i ti minutter.', 'Kvittering. '.repeat(13)]
+    assert.equal(await textOf({ ...TO, key: 'sms:pl', language: 'pl', text: long }), `Ta wiadomosc jest po norwesku.\n${long}`)
+    assert.equal(await textOf({ ...TO, key: 'sms:uk', language: 'uk', text: short }), `Це повідомлення норвезькою мовою.\n${short}`)
+    assert.equal(await textOf({ ...TO, key: 'sms:uk:long', language: 'uk', text: long }), long)
+  })
+
   const wrong: [string, object][] = [
     ['two addresses', { to: 'en@asker.example, to@asker.example' }],
     ['a header in the address', { to: 'en@asker.example\r\nBcc: to@asker.example' }],

@@ -1,5 +1,6 @@
 import type { Tx } from '../database/index.ts'
 import type { Instant } from '../time/index.ts'
+import { saidNorwegian } from './said-norwegian.ts'
 
 export type Channel = 'email' | 'sms'
 
@@ -76,13 +77,13 @@ function refuseWrong(message: NewMessage): void {
 }
 
 function rowOf(message: NewMessage, now: Instant) {
-  const { key, channel, language, to, text, dueAt = now, notAfter } = message
+  const { key, channel, language, to, dueAt = now, notAfter } = message
   const mail = message.channel === 'email' ? message : null
   return {
     key,
     channel,
     language,
-    text,
+    text: saidNorwegian(message),
     toAddress: to,
     subject: mail?.subject ?? null,
     html: mail?.html ?? null,

@@ -2,7 +2,7 @@ import { Button, errorOf, Form, TextArea, type FormError } from '../../design/in
 import type { Call } from '../../messages/index.ts'
 import { senderWords } from '../../people/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
-import { catalogueLanguage, longDate } from '../../platform/i18n/index.ts'
+import { catalogueLanguage, directionOf, inNorwegian, longDate, type PageLanguage } from '../../platform/i18n/index.ts'
 import type { Counter } from '../counter/counter.ts'
 import { topicName } from '../enquiries/list-page.tsx'
 import { workTexts } from '../texts.ts'
@@ -81,6 +81,7 @@ export function LetterSheet({ work, letter: { calls, code, address, lines } }: {
           <span class="line">{line}</span>
         ))}
       </div>
+      <InNorwegian language={first.language} />
       <p>{longDate(work.today, lang)}</p>
       <p>{t.dear(first.organisation === null ? (first.name ?? c.unnamed) : senderWords(lang, first.organisation, first))}</p>
       {lines.greeting === null ? null : <p>{lines.greeting}</p>}
@@ -93,6 +94,16 @@ export function LetterSheet({ work, letter: { calls, code, address, lines } }: {
       <p>{t.from(topic, phone)}</p>
       {lines.sender === null ? null : <p>{lines.sender}</p>}
     </article>
+  )
+}
+
+/** To whoever reads another language, in that language; else nothing. */
+function InNorwegian({ language }: { language: PageLanguage }) {
+  const said = inNorwegian(language)
+  return said === null ? null : (
+    <p lang={language} dir={directionOf(language)}>
+      {said}
+    </p>
   )
 }
 

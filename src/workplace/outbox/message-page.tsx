@@ -3,11 +3,11 @@ import { Button, Buttons, Facts, Form, Notice, Section, type Fact } from '../../
 import { shieldTexts } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
-import { writtenLanguage } from '../../platform/i18n/index.ts'
 import { whenWords } from '../history/change-words.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { MessageText } from './message-text.tsx'
 import { stateWords } from './message-words.ts'
 import { seeMessage, sendAgain, type SeenMessage } from './see-message.ts'
 import { isTheirsAlone, subjectShown } from './theirs-alone.ts'
@@ -107,9 +107,7 @@ function Content({ work, message: { text, html, calendar, language } }: { work: 
   return (
     <>
       <Section title={o.text} id="tekst" close>
-        <pre class="letter" lang={writtenLanguage(language)}>
-          {text}
-        </pre>
+        <MessageText language={language} text={text ?? ''} />
       </Section>
       {[
         { name: o.html, source: html },

@@ -7,6 +7,7 @@ import { receiptWords } from '../../messages/receipt-mail.ts'
 import { MEMBER_ROLES } from '../../people/organisations/membership.ts'
 import { invitationWords, TOLD, toldWords } from '../../people/organisations/mails.ts'
 import { PAGE_LANGUAGES, type PageLanguage } from '../../platform/i18n/index.ts'
+import { saidNorwegian } from '../../platform/outbox/index.ts'
 import { smsLength } from '../../platform/sms/index.ts'
 import { day } from '../../platform/time/index.ts'
 import { MESSAGE_KINDS } from './registry.ts'
@@ -50,6 +51,12 @@ describe('every SMS', () => {
       for (const name of NAMES)
         for (const sms of textsWith(name, language))
           assert.deepEqual([smsLength(sms).segments, smsLength(sms).encoding], [1, 'gsm-7'], `${language}: ${sms}`)
+  })
+
+  it('is two at most with the words of a language without a catalogue above it', () => {
+    for (const language of PAGE_LANGUAGES)
+      for (const text of NAMES.flatMap((name) => textsWith(name, language)))
+        assert.ok(smsLength(saidNorwegian({ channel: 'sms', language, text })).segments <= 2, `${language}: ${text}`)
   })
 
   it('says how it is stopped, where it is something one follows', () => {

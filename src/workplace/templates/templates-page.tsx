@@ -4,9 +4,10 @@ import { messageLines } from '../../hubs/index.ts'
 import { between } from '../../messages/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { catalogueLanguage, directionOf, isFixed, LANGUAGE_NAMES, PAGE_LANGUAGES, type PageLanguage } from '../../platform/i18n/index.ts'
-import type { MessageWords } from '../../platform/outbox/index.ts'
+import { saidNorwegian, type MessageWords } from '../../platform/outbox/index.ts'
 import { smsLength } from '../../platform/sms/index.ts'
 import { LetterSheet, type Letter } from '../calls/letter-sheet.tsx'
+import { MessageText } from '../outbox/message-text.tsx'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -119,19 +120,17 @@ function Sample({ words, greets, ...shown }: Shown & { words: MessageWords; gree
 }
 
 function Mail({ work: { t }, language, words }: Shown & { words: MessageWords }) {
-  const lang = catalogueLanguage(language)
   return (
     <div class="template">
-      <h3 lang={lang}>{words.subject}</h3>
+      <h3 lang={catalogueLanguage(language)}>{words.subject}</h3>
       <p>{t.templates.mail}</p>
-      <pre class="letter" lang={lang}>
-        {words.text}
-      </pre>
+      <MessageText language={language} text={saidNorwegian({ channel: 'email', language, text: words.text })} />
     </div>
   )
 }
 
-function Sms({ work: { t }, language, text }: Shown & { text: string }) {
+function Sms({ work: { t }, language, text: written }: Shown & { text: string }) {
+  const text = saidNorwegian({ channel: 'sms', language, text: written })
   const { units, segments, encoding } = smsLength(text)
   const { templates: m } = t
   return (
@@ -139,9 +138,7 @@ function Sms({ work: { t }, language, text }: Shown & { text: string }) {
       <p>
         {m.sms}: {m.length(units, segments)}
       </p>
-      <pre class="letter" lang={catalogueLanguage(language)}>
-        {text}
-      </pre>
+      <MessageText language={language} text={text} />
       {encoding === 'ucs-2' ? <p>{m.wide}</p> : null}
     </div>
   )

@@ -80,7 +80,10 @@ describe('the page of templates', () => {
 
   it('shows them as whoever reads another language gets them', async () => {
     assert.match((await admin.open(`${PAGE}?sprak=en`)).text, /Closed on Friday/)
-    assert.match((await admin.open(`${PAGE}?sprak=ar`)).text, /er på bokmål/)
+    const arabic = await admin.open(`${PAGE}?sprak=ar`)
+    assert.match(arabic.text, /er på bokmål/)
+    assert.match(arabic.html, /<pre class="letter" lang="nb"><span lang="ar" dir="rtl">هذه الرسالة باللغة النرويجية\./)
+    assert.match(arabic.html, /<p lang="ar" dir="rtl">هذه الرسالة[^<]*<\/p><p>/, 'and on the letter')
     assert.match((await admin.open(`/nn${PAGE}`)).text, /Kode for å stadfeste adressa/)
     assert.match((await admin.open(`/en${PAGE}?sprak=nb`)).text, /Språkkafé hver tirsdag/)
   })

@@ -5,7 +5,8 @@ export const templates: CatalogueOf<typeof nb> = {
   title: 'Templates',
   lead: 'All that is sent from here, as it looks to whoever gets it. The content is made up; the words around it are those in use.',
   language: 'Language of the messages',
-  fallback: 'Messages to whoever reads this language are in bokmål. The links lead to pages in the language.',
+  fallback:
+    'Messages to whoever reads this language are in bokmål, and begin by saying so in the language. A text message does it only when that makes it no more than one part longer. The links lead to pages in the language.',
   contents: 'Messages',
   none: {
     greeting: 'The municipality has not written a greeting yet.',

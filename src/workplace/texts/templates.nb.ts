@@ -2,7 +2,8 @@ export const templates = {
   title: 'Maler',
   lead: 'Alt som sendes herfra, slik det ser ut hos den som får det. Innholdet er oppdiktet; ordene rundt er de som brukes.',
   language: 'Språk i meldingene',
-  fallback: 'Meldinger til den som leser dette språket, er på bokmål. Lenkene går til sider på språket.',
+  fallback:
+    'Meldinger til den som leser dette språket, er på bokmål, og sier det på språket øverst. En SMS gjør det bare når den ikke blir mer enn én del lengre av det. Lenkene går til sider på språket.',
   contents: 'Meldinger',
   none: { greeting: 'Kommunen har ikke skrevet noen hilsen ennå.', sender: 'Kommunen har ikke skrevet noen avsender ennå.' },
   mail: 'E-post',

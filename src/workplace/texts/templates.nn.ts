@@ -5,7 +5,8 @@ export const templates: CatalogueOf<typeof nb> = {
   title: 'Malar',
   lead: 'Alt som blir sendt herifrå, slik det ser ut hos den som får det. Innhaldet er oppdikta; orda rundt er dei som blir brukte.',
   language: 'Språk i meldingane',
-  fallback: 'Meldingar til den som les dette språket, er på bokmål. Lenkjene går til sider på språket.',
+  fallback:
+    'Meldingar til den som les dette språket, er på bokmål, og seier det på språket øvst. Ein SMS gjer det berre når han ikkje blir meir enn éin del lengre av det. Lenkjene går til sider på språket.',
   contents: 'Meldingar',
   none: { greeting: 'Kommunen har ikkje skrive noka helsing enno.', sender: 'Kommunen har ikkje skrive nokon avsendar enno.' },
   mail: 'E-post',
