@@ -61,6 +61,7 @@ import {
   paperUploads,
   placeNames,
   privacyRoutes,
+  sheetUploads,
   staffMenu,
   workplaceRoutes,
 } from './workplace/index.ts'
@@ -86,7 +87,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.use(recordRequests(metrics))
   app.use(saneAddress())
   app.use(sameOriginOnly(deps.config.publicUrl))
-  app.use(limitBody([paperUploads]))
+  app.use(limitBody([paperUploads, sheetUploads]))
   app.use('/api/*', jsonBodyOnly())
   app.use(showActsEverywhere())
   app.use(staffMiddleware)

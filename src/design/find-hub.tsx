@@ -24,7 +24,7 @@ export function FindHub({ ui, action, value, error, places = [], result }: FindH
   return (
     <div class="find-hub">
       <Form action={action} method="get">
-        <Field name="sted" label={t.placeOrPostcode} value={value} error={error} autocomplete="postal-code" list="steder" maxlength={60} />
+        <Field name="sted" label={t.placeOrPostcode} value={value} error={error} autocomplete="postal-code" list="steder" />
         <datalist id="steder">
           {places.map((place) => (
             <option value={place}>{place}</option>
@@ -62,7 +62,7 @@ export function SearchForm({ ui, action, value, hidden = {} }: SearchFormProps) 
   return (
     <search class="search-form">
       <Form action={action} method="get" hidden={hidden}>
-        <Field name="q" type="search" label={t.searchFor} value={value} inputmode="search" maxlength={200} />
+        <Field name="q" type="search" label={t.searchFor} value={value} inputmode="search" />
         <Button>{t.search}</Button>
       </Form>
     </search>

@@ -6,7 +6,6 @@ import { lineOf } from '../platform/http/typed-values.ts'
 import { clockTime, listOf } from '../platform/i18n/index.ts'
 import { BORROWERS, MOST_WEEKS, type Borrower } from './borrow-rule.ts'
 import { borrowFormTexts, type BorrowFormTexts } from './form-texts.ts'
-import { TITLE } from './open-loan/open-loan.ts'
 import { rentOf, rentWords } from './rent.ts'
 import { limitOf } from './room-limit.ts'
 import { marksWithin, spanWords } from './room-time.ts'
@@ -50,7 +49,6 @@ export function BorrowFields({ ui, room, on, typed, errors, atDesk = false, mayO
         label={t.size}
         inputmode="numeric"
         size={4}
-        maxlength={4}
         hint={limit === null ? t.sizeUnknown : limit.isFire ? t.sizeMostFire(limit.most) : t.sizeMost(limit.most)}
       />
       <RadioGroup {...field('laner')} legend={t.who} {...rentHints(room, ui.lang)} />
@@ -63,8 +61,8 @@ export function BorrowFields({ ui, room, on, typed, errors, atDesk = false, mayO
             label={t.open}
             {...(errorOf(errors, 'apent') === undefined ? {} : { error: errorOf(errors, 'apent') })}
           />
-          <Field {...field('tittel')} label={t.title} hint={t.titleHint} maxlength={TITLE.most} />
-          <Field {...field('pris')} label={t.price} hint={t.priceHint} inputmode="numeric" size={6} maxlength={10} />
+          <Field {...field('tittel')} label={t.title} hint={t.titleHint} />
+          <Field {...field('pris')} label={t.price} hint={t.priceHint} inputmode="numeric" size={6} />
         </>
       ) : null}
       <Checkbox

@@ -5,7 +5,7 @@ import { lineOf } from '../platform/http/typed-values.ts'
 import { POINT, pointText, readPoint } from './map-point.ts'
 import { pointWords } from './point-words.ts'
 import { suggestionWords } from './desk-words.ts'
-import { AUDIENCES, CREDITS, LONGEST, SUGGESTION_KINDS, TEXT_LANGUAGES } from './suggestion.ts'
+import { AUDIENCES, CREDITS, SUGGESTION_KINDS, TEXT_LANGUAGES } from './suggestion.ts'
 
 interface FieldsProps {
   ui: Ui
@@ -52,9 +52,8 @@ export function SuggestionFields({ ui, typed, errors, places, isQuestion = false
         label={isQuestion ? t.questionTitle : t.title}
         hint={isQuestion ? t.questionTitleHint : t.titleHint}
         autocomplete="off"
-        maxlength={LONGEST.title}
       />
-      <TextArea {...field('hva')} label={t.body} hint={t.bodyHint} rows={5} maxlength={LONGEST.body} />
+      <TextArea {...field('hva')} label={t.body} hint={t.bodyHint} rows={5} />
       {isQuestion ? null : <Whereabouts {...{ ui, typed, errors, places, hubs, atDesk }} />}
       <details class="ds-details">
         <summary>{t.more}</summary>
@@ -113,18 +112,10 @@ export function VoicerFields({ ui, typed, errors, age, atDesk = false }: FieldsP
         options={CREDITS.map((value) => ({ value, label: label(value), ...(value === 'child' ? { hint: t.child(age) } : {}) }))}
       />
       <div class="only-association">
-        <Field {...field('forening')} label={t.association} autocomplete="organization" maxlength={LONGEST.association} />
+        <Field {...field('forening')} label={t.association} autocomplete="organization" />
       </div>
       <div class="only-person">
-        <Field
-          {...field('kallenavn')}
-          label={t.nickname}
-          hint={t.nicknameHint}
-          suffix={t.optional}
-          autocomplete="off"
-          maxlength={LONGEST.nickname}
-          size={24}
-        />
+        <Field {...field('kallenavn')} label={t.nickname} hint={t.nicknameHint} suffix={t.optional} autocomplete="off" size={24} />
       </div>
     </>
   )

@@ -161,6 +161,12 @@ describe('at a public meeting', () => {
     const screen = await workplace.town.page(`${LIVE}/lerret`)
     assert.match(screen.text, /Nå svarer vi på Blir det buss om kvelden\? Neste på lista Når åpner biblioteket\?/)
     assert.equal((await host.send(HOST, { gjor: 'skjul', sporsmal: 'ingen' })).status, 404)
+    const long = 'Ja, fra nyttår. '.repeat(80).trim()
+    const tooLong = await host.send(HOST, { gjor: 'besvart', sporsmal: second, svar: long })
+    const html = await tooLong.text()
+    assert.equal(tooLong.status, 422)
+    assert.match(html, /Skriv høyst 1000 tegn/)
+    assert.equal(html.split(long).length, 2, 'the answer is kept where it was written, and nowhere else')
     await act({ gjor: 'besvart', sporsmal: second, svar: 'Ja, fra nyttår.' })
     assert.match(
       (await workplace.town.page(LIVE)).text,

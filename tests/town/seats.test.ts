@@ -167,6 +167,12 @@ test('for whom somebody sits stands beside the name, and who sits in two bodies 
     .executeTakeFirstOrThrow()
   const { name } = await db.selectFrom('seat').select('name').where('id', '=', seat.id).executeTakeFirstOrThrow()
   const behalf = { verv: String(seat.id), gjor: 'vegne', for: 'Prøvestranda vel' }
+  const long = 'Prøvestranda vel og velforening '.repeat(5).trim()
+  const tooLong = await secretary.send(SEATS, { ...behalf, for: long })
+  const html = await tooLong.text()
+  assert.equal(tooLong.status, 422)
+  assert.match(html, /Skriv høyst 120 tegn/)
+  assert.ok(html.includes(long), 'what was written is kept')
   assert.equal((await secretary.send(SEATS, behalf)).status, 303)
   assert.match((await workplace.town.page('/organ/lsu-slemmestad')).text, new RegExp(`${name}, på vegne av Prøvestranda vel`))
   assert.doesNotMatch((await secretary.open(SEATS)).text, /sitter også i/)

@@ -2,7 +2,6 @@ import { errorOf, RadioGroup, TextArea, type FormError, type Ui } from '../../de
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { proposalWords } from './desk-words.ts'
-import { LONGEST } from './proposal.ts'
 
 interface FieldsProps {
   ui: Ui
@@ -29,7 +28,6 @@ export function JoinFields({ ui, typed, errors, atDesk = false }: FieldsProps) {
           label={t.canHelp}
           hint={t.canHelpHint}
           rows={3}
-          maxlength={LONGEST.canHelp}
           value={lineOf(typed, 'hjelp')}
           error={errorOf(errors, 'hjelp')}
         />

@@ -7,7 +7,7 @@ import { AUDIENCES } from '../activity.ts'
 import { WEEKDAYS } from '../recurrence/index.ts'
 import { activityTexts } from '../texts.ts'
 import { proposalWords } from './desk-words.ts'
-import { AGE_BANDS, CREDITS, LONGEST, OFTEN, type Wording } from './proposal.ts'
+import { AGE_BANDS, CREDITS, OFTEN, type Wording } from './proposal.ts'
 
 interface FieldsProps {
   ui: Ui
@@ -24,11 +24,11 @@ export function WordingFields({ ui, typed, errors, atDesk = false }: FieldsProps
   const audiences = AUDIENCES.map((value) => ({ value, label: capital(activityTexts(ui.lang).audiences[value]) }))
   return (
     <>
-      <Field {...field('tittel')} label={t.title} hint={t.titleHint} autocomplete="off" maxlength={LONGEST.title} />
-      <TextArea {...field('hva')} label={t.body} hint={t.bodyHint} rows={5} maxlength={LONGEST.body} />
+      <Field {...field('tittel')} label={t.title} hint={t.titleHint} autocomplete="off" />
+      <TextArea {...field('hva')} label={t.body} hint={t.bodyHint} rows={5} />
       <Select {...field('for')} label={t.audience} options={[{ value: '', label: t.choose }, ...audiences]} />
       <WhenFields {...{ ui, typed, errors, atDesk }} />
-      <TextArea {...field('hjelp')} label={t.help} hint={t.helpHint} suffix={t.optional} rows={3} maxlength={LONGEST.help} />
+      <TextArea {...field('hjelp')} label={t.help} hint={t.helpHint} suffix={t.optional} rows={3} />
     </>
   )
 }
@@ -86,7 +86,7 @@ export function CreditFields({ ui, typed, errors, atDesk = false }: FieldsProps)
         <Select {...field('alder')} label={t.age} hint={t.ageHint} options={[{ value: '', label: t.choose }, ...ages]} />
       </div>
       <div class="only-association">
-        <Field {...field('forening')} label={t.association} autocomplete="organization" maxlength={LONGEST.association} />
+        <Field {...field('forening')} label={t.association} autocomplete="organization" />
       </div>
       <div class="only-person">
         <NicknameField {...{ ui, typed, errors, atDesk }} />
@@ -106,7 +106,6 @@ export function NicknameField({ ui, typed, errors, atDesk = false }: FieldsProps
       value={lineOf(typed, 'kallenavn')}
       error={errorOf(errors, 'kallenavn')}
       autocomplete="off"
-      maxlength={LONGEST.nickname}
       size={24}
     />
   )

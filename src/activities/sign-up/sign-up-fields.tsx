@@ -61,7 +61,6 @@ function Asked({ ui, typed, errors, question, atDesk = false }: SignUpFieldsProp
       value={value}
       error={errorOf(errors, name)}
       autocomplete="off"
-      maxlength={300}
       {...(question.needed ? {} : { suffix: t.optional })}
     />
   )
@@ -96,7 +95,6 @@ function ChildFields({ ui, rule, typed, errors, atDesk = false }: SignUpFieldsPr
             value={lineOf(typed, name)}
             error={errorOf(errors, name)}
             autocomplete="off"
-            maxlength={40}
             size={18}
             {...(k === 0 ? {} : { suffix: t.optional })}
           />
@@ -107,7 +105,6 @@ function ChildFields({ ui, rule, typed, errors, atDesk = false }: SignUpFieldsPr
             error={errorOf(errors, age)}
             autocomplete="off"
             inputmode="numeric"
-            maxlength={2}
             size={4}
           />
         </div>

@@ -1,7 +1,7 @@
 import { errorOf, TextArea, type FormError, type Ui } from '../../design/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { LONGEST_NOTE, NOTE } from '../read-appointment.ts'
+import { NOTE } from '../read-appointment.ts'
 import { appointmentTexts } from '../texts.ts'
 
 interface NoteProps {
@@ -22,7 +22,6 @@ export function NoteField({ ui, days, typed, errors }: NoteProps) {
       suffix={t.optional}
       hint={t.noteHint(days)}
       rows={3}
-      maxlength={LONGEST_NOTE}
       value={lineOf(typed, NOTE)}
       error={errorOf(errors, NOTE)}
     />

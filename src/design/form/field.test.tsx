@@ -18,6 +18,13 @@ test('a field without them says nothing of them', () => {
   assert.doesNotMatch(String(<Field name="navn" label="Navn" />), /aria-|feil/)
 })
 
+test('no field cuts what is pasted in it: whoever tries to make one that does is stopped by the types', () => {
+  // @ts-expect-error 300 characters in a title of 120 are kept, and the server says what is too long.
+  assert.ok(<Field name="tittel" label="Tittel" maxlength={120} />)
+  // @ts-expect-error Nor in a field made by hand.
+  assert.ok(<input type="text" maxlength={120} />)
+})
+
 test('the error of a group links to the group, which can take the focus', () => {
   const html = String(<RadioGroup name="slag" legend="Slag" error="Velg ett." options={[{ value: 'a', label: 'A' }]} />)
   assert.match(html, /<fieldset[^>]* id="slag"[^>]* tabindex="-1"/)

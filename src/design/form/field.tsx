@@ -21,7 +21,6 @@ export interface TextFieldProps extends FieldProps {
   type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'password'
   autocomplete?: Autocomplete
   inputmode?: 'text' | 'numeric' | 'tel' | 'email' | 'search'
-  maxlength?: number
   /** Width in characters, for short answers. */
   size?: number
   /** Has the focus when the page opens: only where the page is for typing in it. */
@@ -31,7 +30,7 @@ export interface TextFieldProps extends FieldProps {
 }
 
 /** A line of text. Hint and error are tied to it, as is the red of the error. */
-export function Field({ type = 'text', autocomplete, inputmode, maxlength, size, focused, list, ...field }: TextFieldProps) {
+export function Field({ type = 'text', autocomplete, inputmode, size, focused, list, ...field }: TextFieldProps) {
   return (
     <FieldFrame {...field}>
       <input
@@ -40,7 +39,6 @@ export function Field({ type = 'text', autocomplete, inputmode, maxlength, size,
         value={field.value ?? ''}
         autocomplete={autocomplete}
         inputmode={inputmode}
-        maxlength={maxlength}
         size={size}
         list={list}
         autofocus={focused}
@@ -59,10 +57,10 @@ export function FileField({ accept, ...field }: FieldProps & { accept: string })
   )
 }
 
-export function TextArea({ rows = 4, maxlength, ...field }: FieldProps & { rows?: number; maxlength?: number }) {
+export function TextArea({ rows = 4, ...field }: FieldProps & { rows?: number }) {
   return (
     <FieldFrame {...field}>
-      <textarea class="ds-input" rows={rows} maxlength={maxlength} {...attributes(field)}>
+      <textarea class="ds-input" rows={rows} {...attributes(field)}>
         {field.value ?? ''}
       </textarea>
     </FieldFrame>
@@ -119,12 +117,12 @@ function runsOf(options: readonly Choice[]): { group: string | undefined; option
 
 /** A date typed as people write it: 21.11, 21. nov, 21.11.2026. */
 export function DateField(field: FieldProps) {
-  return <Field {...field} autocomplete="off" size={14} maxlength={40} />
+  return <Field {...field} autocomplete="off" size={14} />
 }
 
 /** A clock time typed as people write it: 10, 10.30, 10:30. */
 export function TimeField(field: FieldProps) {
-  return <Field {...field} autocomplete="off" inputmode="numeric" size={6} maxlength={5} />
+  return <Field {...field} autocomplete="off" inputmode="numeric" size={6} />
 }
 
 function FieldFrame({ children, ...field }: FieldProps & { children?: Child }) {

@@ -113,7 +113,6 @@ function Clock({ label, id, value, errors, focus }: ClockProps) {
         type="text"
         inputmode="numeric"
         size={5}
-        maxlength={5}
         autocomplete="off"
         id={id}
         name={id}

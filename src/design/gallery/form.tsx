@@ -41,7 +41,7 @@ export function FormPage({ ui }: { ui: Ui }) {
 function Fields() {
   return (
     <>
-      <Field name="tittel" label="Tittel" value="" error={errorOf(ERRORS, 'tittel')} hint="Vises på siden og plakaten." maxlength={100} />
+      <Field name="tittel" label="Tittel" value="" error={errorOf(ERRORS, 'tittel')} hint="Vises på siden og plakaten." />
       <DateField name="fra" label="Fra" value="24. des" />
       <DateField name="til" label="Til og med" value="23. des" error={errorOf(ERRORS, 'til')} />
       <TimeField name="kl" label="Fra klokka" value="12.00" />

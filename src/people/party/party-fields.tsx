@@ -23,21 +23,13 @@ export function PartyFields({ ui, asked, typed, errors, why }: PartyFieldsProps)
   return (
     <>
       {asked.name === 'not-asked' ? null : (
-        <Field
-          {...field('navn')}
-          label={t.name}
-          autocomplete={asked.atDesk === true ? 'off' : 'name'}
-          maxlength={120}
-          size={30}
-          {...suffix(asked.name)}
-        />
+        <Field {...field('navn')} label={t.name} autocomplete={asked.atDesk === true ? 'off' : 'name'} size={30} {...suffix(asked.name)} />
       )}
       <Field
         {...field('adresse')}
         label={asked.mayBeRung ? t.contact : t.written}
         hint={why}
         autocomplete={asked.atDesk === true ? 'off' : 'email'}
-        maxlength={254}
         size={30}
         {...suffix(asked.contact)}
       />
@@ -50,14 +42,8 @@ export function PartyFields({ ui, asked, typed, errors, why }: PartyFieldsProps)
           hint={asked.name === 'not-asked' || asked.atDesk === true ? t.helpingHint : t.helpingNamed}
           checked={helps}
         />
-        {asked.name === 'not-asked' ? <Field {...field('navn')} label={t.helpedName} autocomplete="off" maxlength={120} size={30} /> : null}
-        <Field
-          {...field('hjelpernavn')}
-          label={t.helperName}
-          autocomplete={asked.atDesk === true ? 'off' : 'name'}
-          maxlength={120}
-          size={30}
-        />
+        {asked.name === 'not-asked' ? <Field {...field('navn')} label={t.helpedName} autocomplete="off" size={30} /> : null}
+        <Field {...field('hjelpernavn')} label={t.helperName} autocomplete={asked.atDesk === true ? 'off' : 'name'} size={30} />
       </details>
     </>
   )

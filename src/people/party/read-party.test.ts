@@ -19,3 +19,10 @@ test('whoever helps another names both, and her own name twice is no name of who
   assert.deepEqual([right.person.name, right.person.contacts, right.helper?.name], ['Test Mor', [], 'Test Datter'])
   assert.deepEqual(read({ navn: 'Test Datter', hjelpernavn: 'Test Datter' }).faults, [], 'who does not say that she helps is not asked')
 })
+
+test('a name of 300 signs is said at its field, whoever’s it is', () => {
+  const long = 'Navnesen '.repeat(40).trim()
+  const fields = (typed: Record<string, string>) => read(typed).faults.map(({ field, message }) => [field, /høyst 120 tegn/.test(message)])
+  assert.deepEqual(fields({ navn: long }), [['navn', true]])
+  assert.deepEqual(fields({ navn: 'Test Mor', hjelper: 'ja', hjelpernavn: long }), [['hjelpernavn', true]])
+})

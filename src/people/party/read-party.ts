@@ -39,6 +39,7 @@ export function readParty(typed: Typed, { asked, language, lang }: Reading): Rea
   const t = asked.atDesk === true ? partyTexts(lang).desk : partyTexts(lang)
   const line = (name: string) => lineOf(typed, name).replaceAll(/\s+/g, ' ')
   const [name, address, helped] = [line('navn'), line('adresse'), line('hjelper') === 'ja']
+  const helperName = line('hjelpernavn')
   const contact = readContact(address)
   const faults: FieldFault[] = []
   const wrong = (field: string, message: string) => void faults.push({ field, message })
@@ -48,12 +49,13 @@ export function readParty(typed: Typed, { asked, language, lang }: Reading): Rea
   if (address === '' && asked.contact === 'needed') wrong('adresse', asked.mayBeRung ? t.needContact : t.needWritten)
   if (address !== '' && contact === null) wrong('adresse', t.wrongContact)
   if (contact?.kind === 'phone' && !asked.mayBeRung) wrong('adresse', t.fixedLine)
-  if (helped && line('hjelpernavn') === '') wrong('hjelpernavn', t.needHelper)
+  if (helped && helperName === '') wrong('hjelpernavn', t.needHelper)
+  if (helped && helperName.length > LONGEST_NAME) wrong('hjelpernavn', t.tooLong)
   // Whoever wrote their own name before they said that they help has not said whom.
-  if (helped && name !== '' && name.toLowerCase() === line('hjelpernavn').toLowerCase()) wrong('navn', t.sameName)
+  if (helped && name !== '' && name.toLowerCase() === helperName.toLowerCase()) wrong('navn', t.sameName)
 
   const contacts = contact === null ? [] : [contact]
   const person = { name: name === '' ? null : name.slice(0, LONGEST_NAME), language, contacts: helped ? [] : contacts }
-  const helper = helped ? { name: line('hjelpernavn').slice(0, LONGEST_NAME) || null, language, contacts } : null
+  const helper = helped ? { name: helperName.slice(0, LONGEST_NAME) || null, language, contacts } : null
   return { person, helper, contact, faults }
 }

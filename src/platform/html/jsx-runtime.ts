@@ -8,7 +8,18 @@ export { jsx as jsxDEV } from 'hono/jsx/jsx-runtime'
 
 type Open = Hono.IntrinsicElements
 type Named<T> = keyof { [K in keyof T as string extends K ? never : K]: 1 }
-type Unwanted = `on${string}` | 'children' | 'dangerouslySetInnerHTML' | 'className' | 'htmlFor' | 'ref' | 'key' | 'style' | 'class'
+/** `maxlength` cuts what is pasted, and says nothing: the server keeps it and says what is too long. */
+type Unwanted =
+  | `on${string}`
+  | 'maxlength'
+  | 'children'
+  | 'dangerouslySetInnerHTML'
+  | 'className'
+  | 'htmlFor'
+  | 'ref'
+  | 'key'
+  | 'style'
+  | 'class'
 type Loose = { [K in `data-${string}` | `aria-${string}`]?: string | number | boolean | undefined }
 type Global = Loose & {
   role?: string | undefined

@@ -1,7 +1,6 @@
 import { Checkbox, errorOf, RadioGroup, TextArea, type FormError, type Ui } from '../../design/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { LONGEST } from '../suggestion.ts'
 import { supportWords } from './desk-words.ts'
 
 interface FieldsProps {
@@ -31,7 +30,6 @@ export function SupportFields({ ui, typed, errors, age, atDesk = false }: Fields
           label={t.canHelp}
           hint={t.canHelpHint}
           rows={3}
-          maxlength={LONGEST.canHelp}
           value={lineOf(typed, 'hjelp')}
           error={errorOf(errors, 'hjelp')}
         />

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { errorOf, TextArea } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
-import { LONGEST_QUESTION, sendEnquiry } from '../../messages/index.ts'
+import { sendEnquiry } from '../../messages/index.ts'
 import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, keepingTyped, type Topic } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
@@ -59,7 +59,6 @@ function ContactPage({ state }: { state: ActState & { topic: Topic } }) {
         label={t.question}
         hint={t.questionHint}
         rows={6}
-        maxlength={LONGEST_QUESTION}
         value={lineOf(typed, 'sporsmal')}
         error={errorOf(errors, 'sporsmal')}
       />

@@ -90,7 +90,6 @@ function MoreView({ ui, token, question, to, hub, body, isLate, nokkel, errors }
             label={isLate ? t.more.now : t.question}
             hint={t.questionHint}
             rows={6}
-            maxlength={LONGEST_QUESTION}
             value={body}
             error={errorOf(errors, 'sporsmal')}
           />

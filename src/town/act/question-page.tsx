@@ -62,15 +62,7 @@ function QuestionView({ ui, token, body, to, hub, errors }: OpenedQuestion & { b
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors.map((one) => ({ ...one, label: t.question }))} />
         <Form action={ui.href(`${receipt}/${CHANGE_PAGE}`)}>
-          <TextArea
-            name="sporsmal"
-            label={t.question}
-            hint={t.questionHint}
-            rows={6}
-            maxlength={LONGEST_QUESTION}
-            value={body}
-            error={errorOf(errors, 'sporsmal')}
-          />
+          <TextArea name="sporsmal" label={t.question} hint={t.questionHint} rows={6} value={body} error={errorOf(errors, 'sporsmal')} />
           <Buttons>
             <Button>{t.changeSave}</Button>
             <ButtonLink weight="secondary" href={ui.href(receipt)}>

@@ -18,7 +18,7 @@ export function NearForm({ ui, asked, nearest }: { ui: Ui; asked: AskedFor; near
         <summary>{t.nearest}</summary>
         <div>
           <Form action={ui.href(activityPaths.list)} method="get" hidden={{ ...others, ...(day === undefined ? {} : { dato: day }) }}>
-            <Field name="naer" label={t.nearestLabel} value={naer} error={fault} autocomplete="postal-code" maxlength={60} />
+            <Field name="naer" label={t.nearestLabel} value={naer} error={fault} autocomplete="postal-code" />
             <Buttons>
               <Button weight="secondary">{t.nearestShow}</Button>
             </Buttons>

@@ -135,7 +135,6 @@ function SuggestionPage({ ui, token, proposal, suggestion, typed, errors }: Sugg
             label={t.reply}
             suffix={proposalFormTexts(ui.lang).optional}
             rows={3}
-            maxlength={LONGEST_OF_PROPOSAL.reply}
             value={typed}
             error={errorOf(errors, 'hilsen')}
           />

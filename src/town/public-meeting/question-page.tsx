@@ -1,13 +1,5 @@
 import type { Context } from 'hono'
-import {
-  ASKED_TO_ASK,
-  askQuestion,
-  LONGEST_MEETING_QUESTION,
-  meetingPaths,
-  readMeetingQuestion,
-  takesQuestions,
-  type FoundMeeting,
-} from '../../activities/index.ts'
+import { ASKED_TO_ASK, askQuestion, meetingPaths, readMeetingQuestion, takesQuestions, type FoundMeeting } from '../../activities/index.ts'
 import { errorOf, TextArea } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, keepingTyped } from '../../people/index.ts'
@@ -72,7 +64,6 @@ function QuestionPage({ state, meeting }: { state: ActState; meeting: FoundMeeti
         label={t.askField}
         hint={t.askHint}
         rows={4}
-        maxlength={LONGEST_MEETING_QUESTION}
         value={lineOf(typed, 'sporsmal')}
         error={errorOf(errors, 'sporsmal')}
       />

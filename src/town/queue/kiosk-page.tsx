@@ -181,15 +181,7 @@ function Choices({ queue: { ui, hub }, topics, booked, typed, errors, atDoor }: 
       </fieldset>
       <details class="ds-details kiosk-message" open={wrong !== undefined}>
         <summary>{t.message}</summary>
-        <Field
-          name="adresse"
-          label={t.contact}
-          hint={t.contactHint}
-          value={lineOf(typed, 'adresse')}
-          error={wrong}
-          autocomplete="off"
-          maxlength={254}
-        />
+        <Field name="adresse" label={t.contact} hint={t.contactHint} value={lineOf(typed, 'adresse')} error={wrong} autocomplete="off" />
       </details>
     </Form>
   )

@@ -62,7 +62,7 @@ export async function sendReply(c: C) {
   // The same reply once more, perhaps from another window: it is there.
   if (asked.replied.some((one) => one.id === id && one.reply === text)) return back()
   if (question === null || id !== question.id) return text === '' ? back() : tooLate(c, asked, text)
-  const wrong = text === '' ? t.needReply : text.length > LONGEST_OF_SUGGESTION.reason ? t.tooLong : null
+  const wrong = text === '' ? t.needReply : text.length > LONGEST_OF_SUGGESTION.reason ? t.tooLong(LONGEST_OF_SUGGESTION.reason) : null
   if (wrong !== null) return c.html(<QuestionPage {...asked} typed={text} errors={[{ field: 'svar', text: wrong }]} />, 422)
   const { db, clock } = c.get('deps')
   try {
@@ -125,15 +125,7 @@ function QuestionPage({ ui, token, suggestion, question, typed, errors }: Questi
               </p>
             </Notice>
             <Form action={ui.href(`${receiptPaths.receipt(token)}/${QUESTION_PAGE}`)} hidden={{ nr: String(question.id) }}>
-              <TextArea
-                name="svar"
-                label={t.reply}
-                hint={t.replyHint}
-                rows={4}
-                maxlength={LONGEST_OF_SUGGESTION.reason}
-                value={typed}
-                error={errorOf(errors, 'svar')}
-              />
+              <TextArea name="svar" label={t.reply} hint={t.replyHint} rows={4} value={typed} error={errorOf(errors, 'svar')} />
               <Buttons>
                 <Button>{t.send}</Button>
                 {receipt}

@@ -11,7 +11,7 @@ const nb = {
   none: 'Ingen spørsmål venter',
   noneLead: 'Du har svart, eller innspillet har gått videre. Kvitteringen sier hvor det står.',
   needReply: 'Skriv hva du svarer.',
-  tooLong: 'Teksten er for lang.',
+  tooLong: (most: number) => `Teksten er for lang. Bruk høyst ${most} tegn.`,
   late: 'Det spørres ikke lenger',
   lateLead:
     'Innspillet har gått videre mens du skrev, så svaret ditt er ikke sendt. Det står under. Vil du at torget skal lese det, skriv til dem.',
@@ -32,7 +32,7 @@ const nn: QuestionPageTexts = {
   none: 'Ingen spørsmål ventar',
   noneLead: 'Du har svart, eller innspelet har gått vidare. Kvitteringa seier kvar det står.',
   needReply: 'Skriv kva du svarar.',
-  tooLong: 'Teksten er for lang.',
+  tooLong: (most) => `Teksten er for lang. Bruk høgst ${most} teikn.`,
   late: 'Det blir ikkje spurt lenger',
   lateLead:
     'Innspelet har gått vidare medan du skreiv, så svaret ditt er ikkje sendt. Det står under. Vil du at torget skal lese det, skriv til dei.',
@@ -52,7 +52,7 @@ const en: QuestionPageTexts = {
   none: 'No question waits',
   noneLead: 'You have replied, or the suggestion has gone on. The receipt says where it stands.',
   needReply: 'Write what you reply.',
-  tooLong: 'The text is too long.',
+  tooLong: (most) => `The text is too long. Use at most ${most} characters.`,
   late: 'Nothing is asked any more',
   lateLead: 'The suggestion went on while you wrote, so your reply is not sent. It stands below. If the hub should read it, write to them.',
   notSent: 'What you wrote',

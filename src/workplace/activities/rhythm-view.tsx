@@ -46,8 +46,8 @@ export function RhythmFields(props: RhythmProps) {
       <details class="ds-details" open={hasSingles(props)}>
         <summary>{t.singles}</summary>
         <div>
-          <Field {...field(RHYTHM.except)} label={t.except} hint={t.exceptHint} suffix={optional} autocomplete="off" maxlength={900} />
-          <Field {...field(RHYTHM.extra)} label={t.extra} hint={t.exceptHint} suffix={optional} autocomplete="off" maxlength={900} />
+          <Field {...field(RHYTHM.except)} label={t.except} hint={t.exceptHint} suffix={optional} autocomplete="off" />
+          <Field {...field(RHYTHM.extra)} label={t.extra} hint={t.exceptHint} suffix={optional} autocomplete="off" />
         </div>
       </details>
     </>

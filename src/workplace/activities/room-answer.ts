@@ -33,8 +33,11 @@ export async function answerOfRooms(c: Context<Env>, work: Work, change: Change)
 export function roomErrors(answer: RoomAnswer, typed: Typed, { work, after }: { work: Work; after: Placed }): FormError[] {
   const { faults: t } = work.t.roomChoice
   if (answer.tooSmall !== null) return [{ field: ROOM_KEY.name, text: tooSmallWords(answer.tooSmall, work) }]
+  const { outsideHours } = after
+  if (outsideHours !== undefined && outsideHours.length > OUTSIDE.most)
+    return [{ field: OUTSIDE.name, text: work.t.faults.tooLong(OUTSIDE.most) }]
   const isTaken = answer.dates.some(({ taken }) => taken.length > 0) && lineOf(typed, WITHOUT_ROOM) === ''
-  const isOutside = answer.dates.some((date) => date.isOutside) && after.outsideHours === undefined
+  const isOutside = answer.dates.some((date) => date.isOutside) && outsideHours === undefined
   return [...(isTaken ? [{ field: WITHOUT_ROOM, text: t.taken }] : []), ...(isOutside ? [{ field: OUTSIDE.name, text: t.outside }] : [])]
 }
 
@@ -46,6 +49,6 @@ function tooSmallWords({ room, seats }: NonNullable<RoomCheck['tooSmall']>, { t,
 
 /** The reason that was typed, where one was asked for; else what is kept. */
 export function withReason<T extends Placed>(item: T, typed: Typed): T {
-  const line = lineOf(typed, OUTSIDE.name).slice(0, 200)
+  const line = lineOf(typed, OUTSIDE.name)
   return line === '' ? item : { ...item, outsideHours: line }
 }

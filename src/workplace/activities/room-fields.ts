@@ -16,7 +16,7 @@ export const ROOM_KEY: Field & { kind: 'choice' } = {
 export const ELSEWHERE: Field = { kind: 'text', name: 'room', most: 100, optional: true, label: (t) => t.roomChoice.elsewhere }
 
 /** Why it may be outside the hours of the house. Asked only where it is. */
-export const OUTSIDE: Field = {
+export const OUTSIDE: Field & { kind: 'line' } = {
   kind: 'line',
   name: 'outsideHours',
   most: 200,

@@ -92,6 +92,8 @@ async function show(c: C, opened: OpenedCaseworker, given: Given): Promise<Respo
   return c.html(<CalendarsView state={{ ...opened, ...given, madeAt, sources }} />, given.errors.length > 0 ? 422 : 200)
 }
 
+const LONGEST_USERNAME = 200
+
 interface ReadBusy {
   kind: BusyKind
   address: string
@@ -112,6 +114,7 @@ function readBusy(c: C, { work }: OpenedCaseworker, typed: Typed): ReadBusy | { 
     ...(kind === undefined ? [{ field: BUSY.kind, text: work.t.faults.choose }] : []),
     ...(kind === 'graph' && graph === null ? [{ field: BUSY.kind, text: t.noGraph }] : []),
     ...(address === null ? [{ field: BUSY.address, text: kind === 'graph' ? t.wrongMailbox : t.wrongAddress }] : []),
+    ...(username.length > LONGEST_USERNAME ? [{ field: BUSY.username, text: work.t.faults.tooLong(LONGEST_USERNAME) }] : []),
     ...(wantsLogin && key === null ? [{ field: BUSY.password, text: t.noKey }] : []),
   ]
   if (errors.length > 0 || kind === undefined || address === null) return { errors }

@@ -136,21 +136,13 @@ function Add({ state: { work, caseworker, typed, errors } }: { state: CalendarsS
   return (
     <Form action={work.ui.href(workPaths.busyCalendars(caseworker.key))} label={t.add}>
       <Select name={BUSY.kind} label={t.kind} options={kinds} value={value(BUSY.kind)} error={errorOf(errors, BUSY.kind)} />
-      <Field
-        name={BUSY.address}
-        label={t.address}
-        hint={t.addressHint}
-        value={value(BUSY.address)}
-        error={errorOf(errors, BUSY.address)}
-        maxlength={1000}
-      />
+      <Field name={BUSY.address} label={t.address} hint={t.addressHint} value={value(BUSY.address)} error={errorOf(errors, BUSY.address)} />
       <Field
         name={BUSY.username}
         label={t.username}
         hint={t.usernameHint}
         value={value(BUSY.username)}
         autocomplete="off"
-        maxlength={200}
         suffix={work.t.optional}
       />
       <Field
@@ -161,7 +153,6 @@ function Add({ state: { work, caseworker, typed, errors } }: { state: CalendarsS
         value=""
         error={errorOf(errors, BUSY.password)}
         autocomplete="new-password"
-        maxlength={200}
         suffix={work.t.optional}
       />
       <Button>{t.save}</Button>

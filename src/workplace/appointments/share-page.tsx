@@ -99,7 +99,6 @@ function ShareView({ state: { work, caseworker, typed, errors, isSaved } }: { st
             inputmode="numeric"
             autocomplete="off"
             size={6}
-            maxlength={6}
           />
           <Button>{t.save}</Button>
         </Form>

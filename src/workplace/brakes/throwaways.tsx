@@ -45,7 +45,6 @@ function DomainForms({ work, list, typed, errors }: Props) {
           error={errorOf(errors, 'domene')}
           autocomplete="off"
           size={30}
-          maxlength={253}
         />
         <Buttons>
           <Button weight="secondary">{b.add}</Button>

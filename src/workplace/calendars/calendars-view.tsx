@@ -48,7 +48,6 @@ function AddForm({ work, typed, errors, t }: Omit<ViewProps, 'sources'> & { t: C
         hint={t.addressHint}
         value={value(FIELDS.address)}
         error={errorOf(errors, FIELDS.address)}
-        maxlength={1000}
       />
       {own !== null ? null : (
         <Select

@@ -1,6 +1,5 @@
 import { Button, Buttons, errorOf, Form, Notice, TextArea, type FormError } from '../../design/index.ts'
 import type { Act } from '../../people/index.ts'
-import { LONGEST_OF_SUGGESTION } from '../../suggestions/index.ts'
 import { workPaths } from '../work-paths.ts'
 import type { AskedHere } from './asked-here.ts'
 import type { Counter } from './counter.ts'
@@ -61,14 +60,7 @@ function ReplyAtDesk({ counter, act, question, typed }: Omit<AnswerProps, 'asked
         <Notice title={t.asks}>
           <p class="asked">{question.text}</p>
         </Notice>
-        <TextArea
-          name="tekst"
-          label={t.reply}
-          rows={3}
-          maxlength={LONGEST_OF_SUGGESTION.reason}
-          value={typed.text}
-          error={errorOf(typed.errors, 'tekst')}
-        />
+        <TextArea name="tekst" label={t.reply} rows={3} value={typed.text} error={errorOf(typed.errors, 'tekst')} />
         <Buttons>
           <Button>{t.save}</Button>
         </Buttons>

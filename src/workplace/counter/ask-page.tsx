@@ -78,7 +78,6 @@ function AskView({ counter, typed, errors, senders }: ViewProps) {
               label={t.question}
               hint={t.questionHint}
               rows={5}
-              maxlength={LONGEST_QUESTION}
               value={lineOf(typed, 'sporsmal')}
               error={errorOf(errors, 'sporsmal')}
             />

@@ -61,16 +61,8 @@ function OrganisationFields({ counter: { work }, typed, errors }: ClaimProps) {
   const { number, kind, kinds } = organisationTexts(work.lang)
   return (
     <>
-      <Field
-        {...field('nummer', typed, errors)}
-        label={number}
-        hint={t.numberHint}
-        inputmode="numeric"
-        autocomplete="off"
-        size={14}
-        maxlength={30}
-      />
-      <Field {...field('organisasjon', typed, errors)} label={t.name} hint={t.nameHint} autocomplete="off" size={40} maxlength={120} />
+      <Field {...field('nummer', typed, errors)} label={number} hint={t.numberHint} inputmode="numeric" autocomplete="off" size={14} />
+      <Field {...field('organisasjon', typed, errors)} label={t.name} hint={t.nameHint} autocomplete="off" size={40} />
       <Select
         {...field('slag', typed, errors)}
         label={kind}
@@ -96,8 +88,8 @@ function LeaderFields({ counter: { work }, typed, errors }: ClaimProps) {
   const t = work.t.atDesk
   return (
     <>
-      <Field {...field('navn', typed, errors)} label={t.leader} autocomplete="off" size={30} maxlength={120} />
-      <Field {...field('adresse', typed, errors)} label={t.contact} hint={t.contactHint} autocomplete="off" size={30} maxlength={254} />
+      <Field {...field('navn', typed, errors)} label={t.leader} autocomplete="off" size={30} />
+      <Field {...field('adresse', typed, errors)} label={t.contact} hint={t.contactHint} autocomplete="off" size={30} />
     </>
   )
 }

@@ -127,7 +127,6 @@ function AtTheDesk({ counter, found }: { counter: Counter; found: Found | null }
           value={found?.q ?? ''}
           type="search"
           autocomplete="off"
-          maxlength={200}
           focused={found === null || isEmpty(found)}
         />
         <Button weight="secondary">{t.find}</Button>

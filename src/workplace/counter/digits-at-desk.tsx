@@ -24,15 +24,7 @@ export function DigitsAtDesk({ counter, act, pending, errors }: DigitsProps) {
         <p>{t.sent(act.person.shielded || to === null ? t.hidden : contactWords(to))}</p>
       </Notice>
       <Form action={counter.href(workPaths.counterDigits(act.id))} label={t.title}>
-        <Field
-          name="sifre"
-          label={t.digits}
-          inputmode="numeric"
-          autocomplete="off"
-          size={8}
-          maxlength={12}
-          error={errorOf(errors, 'sifre')}
-        />
+        <Field name="sifre" label={t.digits} inputmode="numeric" autocomplete="off" size={8} error={errorOf(errors, 'sifre')} />
         <Buttons>
           <Button>{t.confirm}</Button>
         </Buttons>

@@ -109,8 +109,8 @@ function MetFields({ counter: { work }, typed, errors }: ViewProps) {
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name), autocomplete: 'off' }) as const
   return (
     <>
-      <Field {...field('navn')} label={t.name} maxlength={120} size={30} />
-      <Field {...field('adresse')} label={t.address} hint={t.addressHint} maxlength={254} size={30} />
+      <Field {...field('navn')} label={t.name} size={30} />
+      <Field {...field('adresse')} label={t.address} hint={t.addressHint} size={30} />
       <Checkbox name="alene" value="ja" label={t.alone} checked={typed['alene'] === 'ja'} error={errorOf(errors, 'alene')} />
       <RadioGroup
         name="maate"

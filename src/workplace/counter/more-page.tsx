@@ -74,7 +74,6 @@ function MoreView({ counter, act, question, typed, isLate, errors }: MoreProps) 
               label={form.question}
               hint={form.questionHint}
               rows={5}
-              maxlength={LONGEST_QUESTION}
               value={lineOf(typed, 'sporsmal')}
               error={errorOf(errors, 'sporsmal')}
             />

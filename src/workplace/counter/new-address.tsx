@@ -80,16 +80,7 @@ function AddressForm({ counter, act, typed, replaces = '', errors, hint }: Props
           error={errorOf(errors, 'bytt')}
         />
       ) : null}
-      <Field
-        name="adresse"
-        label={t.label}
-        hint={hint}
-        value={typed}
-        error={errorOf(errors, 'adresse')}
-        autocomplete="off"
-        size={30}
-        maxlength={254}
-      />
+      <Field name="adresse" label={t.label} hint={hint} value={typed} error={errorOf(errors, 'adresse')} autocomplete="off" size={30} />
       <Buttons>
         <Button>{t.save}</Button>
       </Buttons>

@@ -77,7 +77,6 @@ function QuestionView({ counter, act, body, errors }: OpenedAtDesk & { body: str
               label={form.question}
               hint={form.questionHint}
               rows={5}
-              maxlength={LONGEST_QUESTION}
               value={body}
               error={errorOf(errors, 'sporsmal')}
             />

@@ -48,7 +48,6 @@ export function CountForm({ work, election, waits, typed, errors }: CountProps) 
               label={typeof name === 'number' ? t.votesFor(candidateWords(work, election, name)) : t[name]}
               inputmode="numeric"
               size={6}
-              maxlength={6}
               value={valueOf(name)}
               error={errorOf(errors, fieldOf(name))}
             />

@@ -29,6 +29,8 @@ import { ElectionView, type OneElection } from './election-view.tsx'
 
 type C = Context<Env>
 
+const LONGEST_NAME = 120
+
 /** `/arbeid/utvalg/:body/valg/:nr`: one election, from the first candidate to the record that is printed and signed. */
 export async function electionPage(c: C): Promise<Response> {
   return c.html(<ElectionView {...await electionIn(c)} typed={{}} errors={[]} />)
@@ -61,10 +63,11 @@ async function putUp(c: C, found: OneElection, typed: Typed): Promise<Response> 
   const { work, election } = found
   const t = work.t.elections
   const consent = CONSENTS.find((one) => one === lineOf(typed, 'ja'))
-  const name = lineOf(typed, 'navn').slice(0, 120)
+  const name = lineOf(typed, 'navn')
   const needsName = !isOffice(election.post) && name === '' && lineOf(typed, 'hemmelig') === ''
   const errors: FormError[] = [
     ...(needsName ? [{ field: 'navn', text: t.needName }] : []),
+    ...(name.length > LONGEST_NAME ? [{ field: 'navn', text: work.t.faults.tooLong(LONGEST_NAME) }] : []),
     ...(consent === undefined ? [{ field: 'ja', text: t.needConsent }] : []),
   ]
   if (consent === undefined || errors.length > 0) return c.html(<ElectionView {...found} typed={typed} errors={errors} />, 422)

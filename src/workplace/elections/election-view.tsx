@@ -154,7 +154,6 @@ function LotForm({ work, election, typed, errors, mayWrite, tied }: LotProps) {
               inputmode="numeric"
               autocomplete="off"
               size={8}
-              maxlength={6}
               value={lineOf(typed, `vitne-${k + 1}`)}
               error={errorOf(errors, `vitne-${k + 1}`)}
             />

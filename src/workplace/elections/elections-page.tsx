@@ -142,7 +142,6 @@ function Start({ work, body, typed, errors }: Pick<ViewProps, 'work' | 'body' | 
               hint={t.seatsHint}
               inputmode="numeric"
               size={4}
-              maxlength={2}
               value={lineOf(typed, 'plasser')}
               error={errorOf(errors, 'plasser')}
             />

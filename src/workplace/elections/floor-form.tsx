@@ -30,14 +30,7 @@ export function FloorForm({ work, election, members, typed, errors }: FloorProps
           />
         ) : (
           <>
-            <Field
-              name="navn"
-              label={t.name}
-              hint={t.nameHint}
-              maxlength={120}
-              value={lineOf(typed, 'navn')}
-              error={errorOf(errors, 'navn')}
-            />
+            <Field name="navn" label={t.name} hint={t.nameHint} value={lineOf(typed, 'navn')} error={errorOf(errors, 'navn')} />
             <Checkbox name="hemmelig" label={t.isProtected} checked={lineOf(typed, 'hemmelig') !== ''} />
           </>
         )}

@@ -129,15 +129,7 @@ function EnquiryView({ work, enquiry, typed, errors }: EnquiryProps) {
         )}
         {said !== null || withdrawnAt !== null ? null : (
           <Form action={ui.href(workPaths.enquiry(enquiry.id))} hidden={{ [READ]: readOf(enquiry) }}>
-            <TextArea
-              name="svar"
-              label={t.answer}
-              hint={t.answerHint}
-              rows={8}
-              maxlength={LONGEST}
-              value={typed}
-              error={errorOf(errors, 'svar')}
-            />
+            <TextArea name="svar" label={t.answer} hint={t.answerHint} rows={8} value={typed} error={errorOf(errors, 'svar')} />
             <Buttons>
               <Button>{t.send}</Button>
             </Buttons>

@@ -40,20 +40,19 @@ export function FieldView({ field, ...shown }: Shown & { field: Field }) {
       return (
         <LineField
           {...common}
-          maxlength={field.most}
           {...(field.type ? { type: field.type } : {})}
           {...(field.size ? { size: field.size } : {})}
           autocomplete="off"
         />
       )
     case 'list':
-      return <LineField {...common} maxlength={500} autocomplete="off" />
+      return <LineField {...common} autocomplete="off" />
     case 'email':
       return <LineField {...common} type="email" autocomplete="off" />
     case 'link':
       return <LineField {...common} type="url" autocomplete="off" />
     case 'postcode':
-      return <LineField {...common} size={4} maxlength={4} inputmode="numeric" autocomplete="off" />
+      return <LineField {...common} size={4} inputmode="numeric" autocomplete="off" />
     case 'number':
       return <LineField {...common} size={6} inputmode="numeric" autocomplete="off" />
     case 'day':
@@ -86,7 +85,7 @@ function TextView({ field, work, typed, errors }: Shown & { field: Field & { kin
   const { t } = work
   const one = (lang: 'nb' | 'nn' | 'en', label: string, extra: { hint?: Child; suffix?: Child }) => {
     const name = inputId(field, lang)
-    const props = { name, label, value: lineOf(typed, name), error: errorOf(errors, name), maxlength: field.most, ...extra }
+    const props = { name, label, value: lineOf(typed, name), error: errorOf(errors, name), ...extra }
     return field.rows === undefined ? <LineField {...props} autocomplete="off" /> : <TextArea {...props} rows={field.rows} />
   }
   const filled = (['nn', 'en'] as const).some((lang) => lineOf(typed, inputId(field, lang)) !== '')
@@ -176,7 +175,6 @@ function ExceptionsView({ field, work, typed, errors }: Shown & { field: Field }
           name={inputId(field, `note-${slug}`)}
           label={work.t.nouns.closure.exceptionNote(providerName(slug, work))}
           value={lineOf(typed, inputId(field, `note-${slug}`))}
-          maxlength={200}
         />
       ))}
     </>
@@ -195,7 +193,6 @@ function PositionView({ field, work, typed, errors }: Shown & { field: Field }) 
         value={lineOf(typed, field.name)}
         error={errorOf(errors, field.name)}
         size={24}
-        maxlength={60}
         autocomplete="off"
       />
       <LineField
@@ -205,7 +202,6 @@ function PositionView({ field, work, typed, errors }: Shown & { field: Field }) 
         value={lineOf(typed, within)}
         error={errorOf(errors, within)}
         size={6}
-        maxlength={5}
         inputmode="numeric"
         autocomplete="off"
       />

@@ -24,7 +24,7 @@ function readField(field: Field, given: Given): Reading {
     case 'choices':
       return readChoices(field, given)
     case 'exceptions':
-      return { value: readExceptions(field, given) }
+      return readExceptions(field, given)
     case 'position':
       return readPosition(field, given)
     default:
@@ -107,12 +107,18 @@ function readMoment(field: Field, { typed, work }: Given): Reading {
 
 const two = (value: number) => String(value).padStart(2, '0')
 
+const LONGEST_NOTE = 200
+
 /** The form asks for a word in bokmål alone; the other languages stay while that word does. */
-function readExceptions(field: Field, { typed, before }: Given): Exception[] {
+function readExceptions(field: Field, { typed, before, work }: Given): Reading {
   const known = asExceptions(before?.[field.name])
-  return listOf(typed, field.name).map((provider) => {
-    const nb = lineOf(typed, inputId(field, `note-${provider}`)).slice(0, 200)
+  const noteOf = (provider: string) => inputId(field, `note-${provider}`)
+  const long = listOf(typed, field.name).find((provider) => lineOf(typed, noteOf(provider)).length > LONGEST_NOTE)
+  if (long !== undefined) return fault(noteOf(long), work.t.faults.tooLong(LONGEST_NOTE))
+  const value = listOf(typed, field.name).map((provider): Exception => {
+    const nb = lineOf(typed, noteOf(provider))
     const old = asText(known.find((one) => one.provider === provider)?.note)
     return { provider, ...(nb === '' ? {} : { note: old?.nb === nb ? old : { nb } }) }
   })
+  return { value }
 }

@@ -1,11 +1,10 @@
 import { Button, Buttons, Checkbox, DateField, errorOf, Field, Form, TextArea } from '../../design/index.ts'
-import { LONGEST_MINUTES, LONGEST_PLACE, LONGEST_REASON, LONGEST_RULES } from '../../bodies/index.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { workPaths } from '../work-paths.ts'
 import type { FoundingViewProps } from './founding-state.ts'
 import { foundingWorkTexts } from './founding-texts.ts'
 
-const number = { inputmode: 'numeric', size: 6, maxlength: 4, autocomplete: 'off' } as const
+const number = { inputmode: 'numeric', size: 6, autocomplete: 'off' } as const
 
 const fieldsOf =
   ({ typed, errors }: FoundingViewProps) =>
@@ -19,7 +18,7 @@ export function MeetingForm(props: FoundingViewProps) {
   return (
     <Form action={actionOf(props)} hidden={{ del: 'mote' }}>
       <DateField {...field('dag')} label={t.day} />
-      <Field {...field('sted')} label={t.place} hint={t.placeHint} maxlength={LONGEST_PLACE} autocomplete="off" />
+      <Field {...field('sted')} label={t.place} hint={t.placeHint} autocomplete="off" />
       <Field {...field('antall')} label={t.present} hint={t.presentHint} {...number} />
       <Field {...field('for')} label={t.votesFor} {...number} />
       <Field {...field('mot')} label={t.votesAgainst} {...number} />
@@ -35,7 +34,7 @@ export function StatutesForm(props: FoundingViewProps) {
   const field = fieldsOf(props)
   return (
     <Form action={actionOf(props)} hidden={{ del: 'vedtekter' }}>
-      <TextArea {...field('vedtekter')} label={t.statutes} hint={t.statutesHint} rows={12} maxlength={LONGEST_RULES} />
+      <TextArea {...field('vedtekter')} label={t.statutes} hint={t.statutesHint} rows={12} />
       <Field {...field('for-vedtekter')} label={t.statutesFor} {...number} />
       <Field {...field('mot-vedtekter')} label={t.votesAgainst} {...number} />
       <Buttons>
@@ -63,8 +62,8 @@ export function CorrectForm(props: FoundingViewProps) {
   return (
     <Form action={actionOf(props)} hidden={{ del: 'rettelse' }}>
       <p>{t.correctLead}</p>
-      <TextArea {...field('tekst')} label={t.text} rows={16} maxlength={LONGEST_MINUTES} />
-      <Field {...field('grunn')} label={t.reason} maxlength={LONGEST_REASON} autocomplete="off" />
+      <TextArea {...field('tekst')} label={t.text} rows={16} />
+      <Field {...field('grunn')} label={t.reason} autocomplete="off" />
       <Buttons>
         <Button weight="secondary">{t.save}</Button>
       </Buttons>

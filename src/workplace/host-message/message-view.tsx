@@ -31,8 +31,6 @@ interface ViewProps {
   action: string
 }
 
-const MOST_TYPED = 600
-
 export function MessageView(props: ViewProps) {
   const { opened, list, typed, errors, preview, told, action } = props
   const { work } = opened
@@ -57,7 +55,6 @@ export function MessageView(props: ViewProps) {
             value={lineOf(typed, 'tekst')}
             error={errorOf(errors, 'tekst')}
             rows={5}
-            maxlength={MOST_TYPED}
           />
           {preview === null ? null : (
             <PreviewSection

@@ -153,6 +153,16 @@ describe('a closure', () => {
   it('lets those be open who are there all the same, with a word about it', async () => {
     const list = await host.open(`${HUB}/stenginger`)
     const edit = list.links.find(({ text }) => text === 'Endre Rørbrudd i kjelleren')?.href ?? ''
+    const long = 'Bruk sideinngangen. '.repeat(12).trim()
+    const tooLong = await host.submit(edit, {
+      exceptions: ['asker-bibliotekene'],
+      'exceptions-note-asker-bibliotekene': long,
+      ...SAVE,
+    })
+    const html = await tooLong.text()
+    assert.equal(tooLong.status, 422)
+    assert.match(html, /Skriv høyst 200 tegn/)
+    assert.ok(html.includes(long), 'what was written is kept')
     await host.done(edit, { exceptions: ['asker-bibliotekene'], 'exceptions-note-asker-bibliotekene': 'Bruk sideinngangen', ...SAVE })
     const opened = await host.form(edit)
     assert.deepEqual(

@@ -84,16 +84,16 @@ function AddHubView({ state }: { state: AddState }) {
       <div class="sec close">
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: labels })} />
         <Form action={ui.href(workPaths.addHub)}>
-          <Field {...field('short')} label={add.short} hint={add.shortHint} maxlength={30} size={24} autocomplete="off" />
+          <Field {...field('short')} label={add.short} hint={add.shortHint} size={24} autocomplete="off" />
           <Select {...field(PREPOSITION)} label={t.hubs.preposition} hint={t.hubs.prepositionHint} options={prepositionChoices} />
-          <Field {...field('name')} label={add.name} hint={add.nameHint} suffix={t.optional} maxlength={80} autocomplete="off" />
-          <Field {...field('slug')} label={add.slug} hint={add.slugHint} suffix={t.optional} maxlength={40} size={24} autocomplete="off" />
+          <Field {...field('name')} label={add.name} hint={add.nameHint} suffix={t.optional} autocomplete="off" />
+          <Field {...field('slug')} label={add.slug} hint={add.slugHint} suffix={t.optional} size={24} autocomplete="off" />
           <Select
             {...field('former')}
             label={add.former}
             options={[none(add.formerNone), ...former.map(({ slug, name }) => ({ value: slug, label: name }))]}
           />
-          <Field {...field('position')} label={add.position} hint={add.positionHint} maxlength={60} size={24} autocomplete="off" />
+          <Field {...field('position')} label={add.position} hint={add.positionHint} size={24} autocomplete="off" />
           <Select
             {...field('near')}
             label={add.near}

@@ -67,16 +67,8 @@ function AddProviderView({ work, typed, errors }: AddState) {
           errors={namedErrors(errors, { fields: fieldsOf(provider), work, others: { name: words.name, slug: words.slug } })}
         />
         <Form action={ui.href(`${workPaths.providers}/ny`)}>
-          <Field {...field('name')} label={words.name} hint={words.nameHint} maxlength={80} autocomplete="off" />
-          <Field
-            {...field('slug')}
-            label={words.slug}
-            hint={words.slugHint}
-            suffix={t.optional}
-            maxlength={LONGEST_SLUG}
-            size={24}
-            autocomplete="off"
-          />
+          <Field {...field('name')} label={words.name} hint={words.nameHint} autocomplete="off" />
+          <Field {...field('slug')} label={words.slug} hint={words.slugHint} suffix={t.optional} size={24} autocomplete="off" />
           {fieldsOf(provider).map((one) => (
             <FieldView field={one} work={work} typed={typed} errors={errors} />
           ))}

@@ -103,11 +103,11 @@ function RenameView({ state: { work, typed, errors, seen, collided } }: { state:
           </Notice>
         ) : null}
         <Form action={ui.href(`${work.base}/navn`)} hidden={{ [SEEN]: String(seen) }}>
-          <Field {...field('name')} label={rename.name} maxlength={80} autocomplete="off" />
-          <Field {...field('short')} label={rename.short} maxlength={30} size={24} autocomplete="off" />
+          <Field {...field('name')} label={rename.name} autocomplete="off" />
+          <Field {...field('short')} label={rename.short} size={24} autocomplete="off" />
           <Select {...field(PREPOSITION)} label={t.hubs.preposition} hint={t.hubs.prepositionHint} options={prepositionChoices} />
           <DateField {...field('from')} label={rename.from} />
-          <Field {...field('slug')} label={rename.slug} hint={rename.slugHint} maxlength={40} size={24} autocomplete="off" />
+          <Field {...field('slug')} label={rename.slug} hint={rename.slugHint} size={24} autocomplete="off" />
           <Buttons>
             <Button>{rename.save}</Button>
             <ButtonLink weight="tertiary" href={ui.href(work.base)}>

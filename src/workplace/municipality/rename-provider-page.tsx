@@ -16,7 +16,7 @@ import { workSaid } from '../texts.ts'
 import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import { LONGEST_SLUG, providerSlugFaults } from './provider-slug.ts'
+import { providerSlugFaults } from './provider-slug.ts'
 import { lengthFaults } from './read-hub.ts'
 
 type C = Context<Env>
@@ -96,9 +96,9 @@ function RenameView({ state: { work, slug, name, typed, errors, seen, collided }
           </Notice>
         ) : null}
         <Form action={`${back}/navn`} hidden={{ [SEEN]: String(seen) }}>
-          <Field {...field('name')} label={t.nouns.provider.name} maxlength={80} autocomplete="off" />
+          <Field {...field('name')} label={t.nouns.provider.name} autocomplete="off" />
           <DateField {...field('from')} label={rename.from} />
-          <Field {...field('slug')} label={rename.slug} hint={rename.slugHint} maxlength={LONGEST_SLUG} size={24} autocomplete="off" />
+          <Field {...field('slug')} label={rename.slug} hint={rename.slugHint} size={24} autocomplete="off" />
           <Buttons>
             <Button>{rename.save}</Button>
             <ButtonLink weight="tertiary" href={back}>

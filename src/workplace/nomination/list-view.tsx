@@ -155,7 +155,6 @@ function ListForm({ listing, typed, errors }: ViewProps) {
         label={t.reason}
         hint={t.reasonHint}
         rows={6}
-        maxlength={4000}
         value={lineOf(typed, 'begrunnelse')}
         error={errorOf(errors, 'begrunnelse')}
       />

@@ -31,8 +31,10 @@ export function readList(typed: Typed, { candidates, work }: Pick<Listing, 'cand
     if (number > 0 && [...places.values()].includes(number)) errors.push({ field: `plass-${id}`, text: t.twice(number) })
     places.set(id, number)
   }
+  const reason = lineOf(typed, 'begrunnelse')
+  if (reason.length > LONGEST_REASON) errors.push({ field: 'begrunnelse', text: work.t.faults.tooLong(LONGEST_REASON) })
   const list = { seats: typedOr(seats), substitutes: typedOr(substitutes), youngPercent: typedOr(young), places }
-  return { list, reason: lineOf(typed, 'begrunnelse').slice(0, LONGEST_REASON), errors }
+  return { list, reason, errors }
 }
 
 const typedOr = (value: number | null | 'wrong') => (value === 'wrong' ? null : value)

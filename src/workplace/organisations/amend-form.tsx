@@ -21,7 +21,6 @@ export function AmendForm({ state: { work, organisation, form, typed, errors } }
               error={isThis ? errorOf(errors, 'navn') : undefined}
               autocomplete="off"
               size={40}
-              maxlength={120}
             />
             <Select
               name="tilbyder"

@@ -79,7 +79,7 @@ function ListView(props: ListProps) {
           </Notice>
         ) : null}
         <Form action={work.ui.href(workPaths.organisations)} method="get" label={t.find}>
-          <Field name="sok" label={t.search} value={q} type="search" autocomplete="off" size={30} maxlength={120} />
+          <Field name="sok" label={t.search} value={q} type="search" autocomplete="off" size={30} />
           <Buttons>
             <Button weight="secondary">{t.find}</Button>
           </Buttons>

@@ -28,7 +28,6 @@ export function NewLeader({ state }: { state: State }) {
               error={errorOf(errors, 'adresse')}
               autocomplete="off"
               size={30}
-              maxlength={254}
             />
             <Field
               name="nyleder"
@@ -38,7 +37,6 @@ export function NewLeader({ state }: { state: State }) {
               error={errorOf(errors, 'nyleder')}
               autocomplete="off"
               size={30}
-              maxlength={120}
             />
             <ReasonFields state={state} suffix="-leder" />
             <Buttons>

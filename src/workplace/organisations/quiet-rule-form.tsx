@@ -15,7 +15,7 @@ export function QuietRuleForm({ work, rule, typed }: { work: Work; rule: QuietRu
   const t = work.t.organisations
   if (!can(work.who, 'municipality.edit', 'municipality')) return null
   const errors = typed?.errors ?? []
-  const field = { inputmode: 'numeric', autocomplete: 'off', size: 5, maxlength: 10 } as const
+  const field = { inputmode: 'numeric', autocomplete: 'off', size: 5 } as const
   return (
     <div class="sec close">
       <details class="ds-details" open={typed !== null}>

@@ -17,7 +17,6 @@ export function ReasonFields({ state: { work, typed, errors }, suffix = '', hint
         error={errorOf(errors, reason)}
         autocomplete="off"
         size={40}
-        maxlength={400}
       />
       <Select
         name={paper}

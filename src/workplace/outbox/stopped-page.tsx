@@ -20,15 +20,17 @@ const MOST = 100
 const LONGEST_REASON = 300
 
 /** `/arbeid/utboks/stoppet`: what was given up, and what a restored backup would have sent once more. */
-export const stoppedPage = async (c: C): Promise<Response> => answer(c, [])
+export const stoppedPage = async (c: C): Promise<Response> => answer(c, { because: '', errors: [] })
 
 export async function actOnStopped(c: C): Promise<Response> {
   const { db } = c.get('deps')
   const [work, typed] = [await workOf(c), await sentForm(c)]
-  const [act, what, because] = [lineOf(typed, 'gjor'), lineOf(typed, 'hva'), lineOf(typed, 'grunn').slice(0, LONGEST_REASON)]
+  const [act, what, because] = [lineOf(typed, 'gjor'), lineOf(typed, 'hva'), lineOf(typed, 'grunn')]
   const by = { actor: work.who.id, now: work.now }
   const field = `grunn-${what.replaceAll(/[^\w-]/g, '-')}`
-  if (act === 'forkast' && because === '') return answer(c, [{ field, text: work.t.outbox.stopped.needReason }])
+  if (act === 'forkast' && because === '') return answer(c, { because, errors: [{ field, text: work.t.outbox.stopped.needReason }] })
+  if (act === 'forkast' && because.length > LONGEST_REASON)
+    return answer(c, { because, errors: [{ field, text: work.t.faults.tooLong(LONGEST_REASON) }] })
   const dead = parseDead(what)
   if (what === 'alt' && act === 'igjen') await releaseAll(db, by)
   else if (what === 'alt') await dropAll(db, by, because)
@@ -38,13 +40,13 @@ export async function actOnStopped(c: C): Promise<Response> {
   return c.redirect(work.ui.href(`${workPaths.stopped}?gjort`), 303)
 }
 
-async function answer(c: C, errors: readonly FormError[]): Promise<Response> {
+async function answer(c: C, { because, errors }: Pick<StoppedProps, 'because' | 'errors'>): Promise<Response> {
   const { db, config } = c.get('deps')
   const work = await workOf(c)
   const [held, dead, events] = await Promise.all([heldBack(db), listDeadMessages(db, MOST), listDeadEvents(db, MOST)])
   const messages = dead.map((message) => subjectShown(message, config, work))
   const isDone = c.req.query('gjort') !== undefined
-  return c.html(<StoppedView {...{ work, held, messages, events, errors, isDone }} />, errors.length === 0 ? 200 : 422)
+  return c.html(<StoppedView {...{ work, held, messages, events, because, errors, isDone }} />, errors.length === 0 ? 200 : 422)
 }
 
 interface StoppedProps {
@@ -52,6 +54,8 @@ interface StoppedProps {
   held: HeldBack
   messages: readonly MessageSummary[]
   events: readonly DeadEvent[]
+  /** The reason as it was typed where there is something wrong with it. */
+  because: string
   errors: readonly FormError[]
   isDone: boolean
 }
@@ -135,7 +139,7 @@ function DeadEvents(props: StoppedProps) {
 }
 
 /** Again, or not at all and why. Not again what the gateway has taken: under the same key it does nothing. */
-function Choice({ work, errors, what, again, name }: StoppedProps & { what: string; again: string | null; name: string }) {
+function Choice({ work, errors, because, what, again, name }: StoppedProps & { what: string; again: string | null; name: string }) {
   const t = work.t.outbox.stopped
   const id = `grunn-${what.replaceAll(/[^\w-]/g, '-')}`
   const action = work.ui.href(workPaths.stopped)
@@ -157,7 +161,15 @@ function Choice({ work, errors, what, again, name }: StoppedProps & { what: stri
         </summary>
         <div>
           <Form action={action} hidden={{ hva: what }} label={`${t.drop}, ${name}`}>
-            <Field id={id} name="grunn" label={t.reason} hint={t.reasonHint} error={error} maxlength={LONGEST_REASON} autocomplete="off" />
+            <Field
+              id={id}
+              name="grunn"
+              label={t.reason}
+              hint={t.reasonHint}
+              error={error}
+              value={error === undefined ? '' : because}
+              autocomplete="off"
+            />
             <Buttons>
               <Button danger name="gjor" value="forkast">
                 {t.drop}

@@ -58,7 +58,8 @@ async function readSent({ typed, file }: SentUpload, { work, items }: Pick<Paper
   const read = file === null ? null : await readPdf(file)
   const errors: FormError[] = [
     ...(items.some(({ key, closed }) => key === item && !closed) ? [] : [{ field: 'sak', text: t.chooseItem }]),
-    ...(title !== '' && title.length <= MOST_TITLE ? [] : [{ field: 'navn', text: t.needName }]),
+    ...(title === '' ? [{ field: 'navn', text: t.needName }] : []),
+    ...(title.length > MOST_TITLE ? [{ field: 'navn', text: work.t.faults.tooLong(MOST_TITLE) }] : []),
     ...(typeof read === 'string' ? [{ field: 'fil', text: paperTexts(work.lang).faults[read] }] : []),
   ]
   if (file === null || read === null) return { errors: [...errors, { field: 'fil', text: t.needFile }] }

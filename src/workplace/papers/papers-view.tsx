@@ -14,7 +14,7 @@ import {
   type FormError,
 } from '../../design/index.ts'
 import { bodyMeetingPaths } from '../../meetings/index.ts'
-import { aboutPaper, MOST_TITLE, paperTexts, type PaperOfItem } from '../../meetings/paper/index.ts'
+import { aboutPaper, paperTexts, type PaperOfItem } from '../../meetings/paper/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import type { Work } from '../work.ts'
@@ -106,7 +106,6 @@ function AddForm({ work, items, typed, errors }: PapersProps) {
         name="navn"
         label={t.name}
         hint={t.nameHint}
-        maxlength={MOST_TITLE}
         autocomplete="off"
         value={lineOf(typed, 'navn')}
         error={errorOf(errors, 'navn')}

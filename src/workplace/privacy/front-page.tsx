@@ -57,7 +57,6 @@ function FrontView({ work, typed, found, errors }: FrontProps) {
             error={errorOf(errors, 'hvem')}
             autocomplete="off"
             size={30}
-            maxlength={LONGEST}
           />
           <Buttons>
             <Button>{find.act}</Button>

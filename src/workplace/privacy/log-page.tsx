@@ -50,7 +50,7 @@ function LogView({ work, action, about, before, lines }: LogProps) {
             value={action ?? ''}
             options={[{ value: '', label: log.all }, ...PRIVACY_ACTIONS.map((value) => ({ value, label: log.actions[value] }))]}
           />
-          <Field name="kode" label={log.about} hint={log.aboutHint} value={about} autocomplete="off" size={30} maxlength={LONGEST} />
+          <Field name="kode" label={log.about} hint={log.aboutHint} value={about} autocomplete="off" size={30} />
           <Buttons>
             <Button weight="secondary">{log.filter}</Button>
           </Buttons>

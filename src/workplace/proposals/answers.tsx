@@ -1,4 +1,4 @@
-import { activityPaths, LONGEST_OF_PROPOSAL, mayStep } from '../../activities/index.ts'
+import { activityPaths, mayStep } from '../../activities/index.ts'
 import { Button, ButtonLink, Buttons, errorOf, Form, Section, TextArea, type FormError } from '../../design/index.ts'
 import { workPaths } from '../work-paths.ts'
 import type { OpenedProposal } from './proposal-asked.ts'
@@ -67,15 +67,7 @@ function No({ opened: { work, proposal }, typed, errors }: AnswersProps) {
   return (
     <Section title={t.no} id="nei" close>
       <Form action={work.ui.href(workPaths.proposalDecision(proposal.number))} label={t.no} hidden={{ gjor: 'nei' }}>
-        <TextArea
-          name="grunn"
-          label={t.reason}
-          hint={t.reasonHint}
-          rows={4}
-          maxlength={LONGEST_OF_PROPOSAL.reason}
-          value={typed}
-          error={errorOf(errors, 'grunn')}
-        />
+        <TextArea name="grunn" label={t.reason} hint={t.reasonHint} rows={4} value={typed} error={errorOf(errors, 'grunn')} />
         <Buttons>
           <Button weight="secondary">{t.noAct}</Button>
         </Buttons>

@@ -101,7 +101,7 @@ function ProposeView({ counter, typed, errors, senders }: ViewProps) {
           <summary>{t.joinNumber}</summary>
           <div>
             <Form action={work.ui.href(workPaths.counterJoin)} method="get" label={t.joinNumber} hidden={hub === null ? {} : { torg: hub }}>
-              <Field name="nr" label={t.number} value="" inputmode="numeric" size={6} maxlength={9} autocomplete="off" />
+              <Field name="nr" label={t.number} value="" inputmode="numeric" size={6} autocomplete="off" />
               <Buttons>
                 <Button weight="secondary">{t.find}</Button>
               </Buttons>

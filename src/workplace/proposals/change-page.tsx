@@ -78,7 +78,6 @@ function ChangeView({ opened, typed, errors }: { opened: OpenedProposal; typed: 
             label={t.why}
             hint={t.whyHint}
             rows={4}
-            maxlength={LONGEST_OF_PROPOSAL.why}
             value={lineOf(typed, 'hvorfor')}
             error={errorOf(errors, 'hvorfor')}
           />

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { askQuestion, LONGEST_MEETING_QUESTION, readMeetingQuestion, takesQuestions } from '../../activities/index.ts'
+import { askQuestion, readMeetingQuestion, takesQuestions } from '../../activities/index.ts'
 import { errorOf, TextArea } from '../../design/index.ts'
 import { keepingTyped, newActKey, readActKey, type AskedOfParty } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -59,7 +59,6 @@ function AskView(state: MeetingFormState) {
         label={at.form.question}
         hint={at.form.questionHint}
         rows={4}
-        maxlength={LONGEST_MEETING_QUESTION}
         value={lineOf(typed, 'sporsmal')}
         error={errorOf(errors, 'sporsmal')}
       />

@@ -10,10 +10,12 @@ import {
   type HostAct,
 } from '../../activities/index.ts'
 import type { FormError } from '../../design/index.ts'
-import { readActKey } from '../../people/index.ts'
+import { newActKey, readActKey } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
+import type { Work } from '../work.ts'
+import { answerField } from './answer-field.ts'
 import type { OpenedMeeting } from './meeting-target.ts'
 
 /** What was done: where on the page one goes on, and the words of a receipt; or what is wrong. */
@@ -42,11 +44,18 @@ export async function doHostAct(c: Context<Env>, { opened, meeting }: OpenedMeet
     case 'papir':
       return typeInPaper(c, { opened, meeting }, typed)
     default: {
+      if (does === 'besvart' && lineOf(typed, 'svar').length > LONGEST_ANSWER) return answerTooLong(opened.work, typed)
       const act = actOf(does, typed)
       if (act !== null) await moderate(db, { sessionId, questionId: lineOf(typed, 'sporsmal'), act, by: who.id, at })
       return { anchor: does === 'vis' || does === 'skjul' ? 'venter' : 'lista' }
     }
   }
+}
+
+/** The answer alone is kept: what is typed in from paper has a field of the same name as the number of the question. */
+function answerTooLong({ t }: Work, typed: Typed): HostDid {
+  const field = answerField(lineOf(typed, 'sporsmal'))
+  return { errors: [{ field, text: t.faults.tooLong(LONGEST_ANSWER) }], typed: { nokkel: newActKey(), [field]: lineOf(typed, 'svar') } }
 }
 
 function actOf(does: string, typed: Typed): HostAct | null {
@@ -62,7 +71,7 @@ function actOf(does: string, typed: Typed): HostAct | null {
     case 'opp':
       return { does: 'up' }
     case 'besvart': {
-      const answer = lineOf(typed, 'svar').slice(0, LONGEST_ANSWER)
+      const answer = lineOf(typed, 'svar')
       return { does: 'answer', answer: answer === '' ? null : answer }
     }
     case 'ubesvart':

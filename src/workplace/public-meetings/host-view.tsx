@@ -44,14 +44,7 @@ function Paper(props: HostProps) {
         </Notice>
       )}
       <Form action={hostAction(props)} hidden={{ nokkel: readActKey(typed), gjor: 'papir' }}>
-        <TextArea
-          name="sporsmal"
-          label={t.paperText}
-          rows={2}
-          maxlength={600}
-          value={lineOf(typed, 'sporsmal')}
-          error={errorOf(errors, 'sporsmal')}
-        />
+        <TextArea name="sporsmal" label={t.paperText} rows={2} value={lineOf(typed, 'sporsmal')} error={errorOf(errors, 'sporsmal')} />
         <Field
           name="navn"
           label={t.paperName}
@@ -59,7 +52,6 @@ function Paper(props: HostProps) {
           value={lineOf(typed, 'navn')}
           error={errorOf(errors, 'navn')}
           autocomplete="off"
-          maxlength={120}
           size={30}
         />
         <Buttons>

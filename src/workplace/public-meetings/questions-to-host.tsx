@@ -1,6 +1,8 @@
 import { HIDDEN_BECAUSE, type HostQuestion } from '../../activities/index.ts'
-import { Button, Buttons, Form, Section, Select, TextArea } from '../../design/index.ts'
+import { Button, Buttons, errorOf, Form, Section, Select, TextArea } from '../../design/index.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
 import type { Child } from '#html/jsx-runtime'
+import { answerField } from './answer-field.ts'
 import { hostAction, type HostProps } from './host-props.ts'
 
 /** All that was asked, by what the host has to do with it: what waits first, then the shortlist in its order. */
@@ -104,11 +106,20 @@ function Hide({ opened, question }: HostProps & { question: HostQuestion }) {
 }
 
 function Listed(props: HostProps & { question: HostQuestion }) {
-  const { opened, question } = props
+  const { opened, question, typed, errors } = props
+  const field = answerField(question.id)
   const t = opened.work.t.meetings
   return (
     <Form action={hostAction(props)} hidden={{ sporsmal: question.id }}>
-      <TextArea name="svar" id={`svar-${question.number}`} label={t.answer} hint={t.answerHint} rows={2} maxlength={1000} />
+      <TextArea
+        name="svar"
+        id={field}
+        label={t.answer}
+        hint={t.answerHint}
+        rows={2}
+        value={lineOf(typed, field)}
+        error={errorOf(errors, field)}
+      />
       <Buttons>
         <Button name="gjor" value="besvart">
           {t.act.answer}

@@ -102,22 +102,8 @@ function AskedRow({ at, nr, typed, errors }: Pick<ReportProps, 'at' | 'typed' | 
   const { question, answer } = askedFields(nr)
   return (
     <>
-      <TextArea
-        name={question}
-        label={t.question(nr)}
-        rows={2}
-        maxlength={600}
-        value={lineOf(typed, question)}
-        error={errorOf(errors, question)}
-      />
-      <TextArea
-        name={answer}
-        label={t.answerTo(nr)}
-        rows={2}
-        maxlength={1000}
-        value={lineOf(typed, answer)}
-        error={errorOf(errors, answer)}
-      />
+      <TextArea name={question} label={t.question(nr)} rows={2} value={lineOf(typed, question)} error={errorOf(errors, question)} />
+      <TextArea name={answer} label={t.answerTo(nr)} rows={2} value={lineOf(typed, answer)} error={errorOf(errors, answer)} />
     </>
   )
 }

@@ -71,7 +71,6 @@ function RemindersView({ work, body, email, typed, errors, isSaved, deadlines }:
             value={typed}
             error={errorOf(errors, 'epost')}
             autocomplete="off"
-            maxlength={254}
           />
           <Buttons>
             <Button>{t.save}</Button>

@@ -4,8 +4,6 @@ import { whenWords } from '../history/change-words.ts'
 import { workPaths } from '../work-paths.ts'
 import { SURE, type AccountState } from './account-state.ts'
 
-const LONGEST_REASON = 300
-
 /** Closing the account of somebody who has left; for a closed one, the way back, and forgetting whose it was. */
 export function AccountEnd({ state }: { state: AccountState }) {
   const { work, account, end, signIns } = state
@@ -43,7 +41,6 @@ function Ended({ state: { work, end, typed, errors }, here }: { state: AccountSt
           label={t.reason}
           hint={t.reasonHint}
           rows={2}
-          maxlength={LONGEST_REASON}
           value={lineOf(typed, 'reason')}
           error={errorOf(errors, 'reason')}
         />

@@ -40,14 +40,5 @@ interface ReasonProps {
 }
 
 export function ReasonField({ typed, errors, label, hint }: ReasonProps) {
-  return (
-    <Field
-      name={HOURS.reason}
-      value={lineOf(typed, HOURS.reason)}
-      error={errorOf(errors, HOURS.reason)}
-      label={label}
-      hint={hint}
-      maxlength={200}
-    />
-  )
+  return <Field name={HOURS.reason} value={lineOf(typed, HOURS.reason)} error={errorOf(errors, HOURS.reason)} label={label} hint={hint} />
 }

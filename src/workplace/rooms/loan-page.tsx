@@ -18,6 +18,8 @@ import { HOURS, hoursLabels, readHours, typedHours } from './hours-form.ts'
 import { inTheWay } from './in-the-way.ts'
 
 type C = Context<Env>
+
+const LONGEST_REASON = 200
 const SO = 'so'
 
 interface State {
@@ -68,11 +70,13 @@ export async function saveLoan(c: C): Promise<Response> {
 
 function readChange({ work, item, typed }: State): { after: LoanDateItem | null; faults: ReturnType<typeof readHours>['faults'] } {
   const { ended: _, ...as } = item
-  const reason = lineOf(typed, HOURS.reason).slice(0, 200)
-  if (lineOf(typed, SO) === 'ended')
-    return reason === ''
-      ? { after: null, faults: [{ field: HOURS.reason, message: work.t.roomDay.needReason }] }
-      : { after: { ...as, ended: reason }, faults: [] }
+  const reason = lineOf(typed, HOURS.reason)
+  if (lineOf(typed, SO) === 'ended') {
+    const wrong = reason === '' ? work.t.roomDay.needReason : reason.length > LONGEST_REASON ? work.t.faults.tooLong(LONGEST_REASON) : null
+    return wrong === null
+      ? { after: { ...as, ended: reason }, faults: [] }
+      : { after: null, faults: [{ field: HOURS.reason, message: wrong }] }
+  }
   const { hours, faults } = readHours(typed, { work, key: item.key })
   if (hours !== null && spanOfHours(hours).start <= work.now)
     return { after: null, faults: [{ field: HOURS.day, message: work.t.activities.dayBeen }] }

@@ -5,8 +5,23 @@ import { workPaths } from '../work-paths.ts'
 
 export const LONGEST_BEHALF = 120
 
+/** For whom somebody sits, as it was typed where it is too long. */
+export interface Behalf {
+  seatId: string
+  typed: string
+}
+
+interface ActsProps {
+  work: Work
+  body: string
+  seat: Seat
+  isNext: boolean
+  /** What was typed and is too long; null else. */
+  behalf: string | null
+}
+
 /** What can be done with a seat: the next substitute is called in; an office, for whom, and the end. */
-export function SeatActs({ work, body, seat, isNext }: { work: Work; body: string; seat: Seat; isNext: boolean }) {
+export function SeatActs({ work, body, seat, isNext, behalf }: ActsProps) {
   const t = work.t.seats
   const name = <span class="ds-sr-only">{`: ${seat.name ?? ''}`}</span>
   const path = work.ui.href(workPaths.seats(body))
@@ -20,7 +35,7 @@ export function SeatActs({ work, body, seat, isNext }: { work: Work; body: strin
           </Button>
         </Form>
       ) : null}
-      <details class="ds-details">
+      <details class="ds-details" open={behalf !== null}>
         <summary>
           {t.change}
           {name}
@@ -43,8 +58,8 @@ export function SeatActs({ work, body, seat, isNext }: { work: Work; body: strin
             id={`for-${seat.id}`}
             label={t.behalf}
             hint={t.behalfHint}
-            value={seat.onBehalfOf ?? ''}
-            maxlength={LONGEST_BEHALF}
+            value={behalf ?? seat.onBehalfOf ?? ''}
+            error={behalf === null ? undefined : work.t.faults.tooLong(LONGEST_BEHALF)}
             autocomplete="off"
           />
           <Button weight="secondary">{t.give}</Button>

@@ -35,7 +35,7 @@ import { Lines } from '../lines.tsx'
 import { workSaid } from '../texts.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
-import { HideName, LONGEST_BEHALF, SeatActs } from './seat-acts.tsx'
+import { HideName, LONGEST_BEHALF, SeatActs, type Behalf } from './seat-acts.tsx'
 import { workPaths } from '../work-paths.ts'
 
 type C = Context<Env>
@@ -67,9 +67,11 @@ export async function changeSeat(c: C): Promise<Response> {
     SEAT_ENDS.find((one) => one === lineOf(typed, 'hvorfor')),
   ]
   const does = lineOf(typed, 'gjor')
+  if (does === 'vegne' && lineOf(typed, 'for').length > LONGEST_BEHALF)
+    return c.html(<SeatsView {...found} said={null} behalf={{ seatId: seat.seatId, typed: lineOf(typed, 'for') }} />, 422)
   return orSay(c, found, async () => {
     if (does === 'som') await giveOffice(db, { ...seat, office: office ?? null })
-    else if (does === 'vegne') await sitFor(db, { ...seat, onBehalfOf: lineOf(typed, 'for').slice(0, LONGEST_BEHALF) || null })
+    else if (does === 'vegne') await sitFor(db, { ...seat, onBehalfOf: lineOf(typed, 'for') || null })
     else if (does === 'slutt' && because !== undefined) await endSeat(db, { ...seat, on: work.today, because })
     else if (does === 'skjul' || does === 'vis') await hideName(db, { ...seat, by: work.who.id, at: work.now, hides: does === 'skjul' })
     else if (does === 'inn') await callSubstitute(db, { ...seat, on: work.today, places: nomination?.seats ?? null })
@@ -112,7 +114,13 @@ async function alsoIn(c: C, { today, lang }: Work, body: string): Promise<Readon
   return new Map([...also].map(([name, others]) => [name, listOf(others.map(nameOf), lang)]))
 }
 
-function SeatsView({ work, body, seats, nomination, maySettle, also, said }: Seats & { said: string | null }) {
+interface SeatsProps extends Seats {
+  said: string | null
+  /** For whom somebody sits, as it was typed where it is too long. */
+  behalf?: Behalf
+}
+
+function SeatsView({ work, body, seats, nomination, maySettle, also, said, behalf }: SeatsProps) {
   const t = work.t.seats
   const sitting = inOrder(seats.filter((seat) => sitsOn(seat, work.today)))
   const vacancy = vacancyOn(seats, { places: seats.length === 0 ? null : (nomination?.seats ?? null), day: work.today })
@@ -138,7 +146,7 @@ function SeatsView({ work, body, seats, nomination, maySettle, also, said }: Sea
         {sitting.length === 0 ? (
           <p>{t.nobody}</p>
         ) : (
-          <SittingTable work={work} body={body.slug} sitting={sitting} next={isEmpty ? vacancy.next : null} also={also} />
+          <SittingTable work={work} body={body.slug} sitting={sitting} next={isEmpty ? vacancy.next : null} also={also} behalf={behalf} />
         )}
         {eraseOn === null ? null : <p>{(eraseOn <= work.today ? t.erased : t.erases)(longDate(eraseOn, work.lang))}</p>}
       </div>
@@ -154,9 +162,10 @@ interface Sitting {
   /** Who is called for the empty seat; null when none is empty. */
   next: Seat | null
   also: Seats['also']
+  behalf: Behalf | undefined
 }
 
-function SittingTable({ work, body, sitting, next, also }: Sitting) {
+function SittingTable({ work, body, sitting, next, also, behalf }: Sitting) {
   const t = work.t.seats
   return (
     <Table
@@ -167,7 +176,13 @@ function SittingTable({ work, body, sitting, next, also }: Sitting) {
           <Lines lines={[seat.name ?? shieldTexts(work.lang).person, elsewhere(seat, also, work)]} />,
           <Lines lines={[asWords(seat, work), seat.onBehalfOf === null ? null : t.onBehalfOf(seat.onBehalfOf)]} />,
           longDate(seat.since, work.lang),
-          <SeatActs work={work} body={body} seat={seat} isNext={next?.id === seat.id} />,
+          <SeatActs
+            work={work}
+            body={body}
+            seat={seat}
+            isNext={next?.id === seat.id}
+            behalf={behalf?.seatId === String(seat.id) ? behalf.typed : null}
+          />,
         ],
       }))}
     />

@@ -110,15 +110,7 @@ function NextStep({ work, body, typed, errors, next }: Pick<ViewProps, 'work' | 
         />
         <DateField name="dato" label={s.date} hint={s.dateHint} value={lineOf(typed, 'dato')} error={errorOf(errors, 'dato')} />
         {next === 'appointment' ? (
-          <Field
-            name="sak"
-            label={s.case}
-            hint={s.caseHint}
-            size={12}
-            maxlength={20}
-            value={lineOf(typed, 'sak')}
-            error={errorOf(errors, 'sak')}
-          />
+          <Field name="sak" label={s.case} hint={s.caseHint} size={12} value={lineOf(typed, 'sak')} error={errorOf(errors, 'sak')} />
         ) : null}
         <Buttons>
           <Button>{s.save(name)}</Button>

@@ -9,6 +9,9 @@ import { SheetView } from './sheet-view.tsx'
 
 type C = Context<Env>
 
+/** Two hundred rows with long texts, each «å» and each line end several signs on the way. */
+export const sheetUploads = { path: /^\/arbeid\/.+\/regneark$/, most: 400_000 }
+
 /** `…/regneark`: activities pasted from a spreadsheet. */
 export async function sheetPage(c: C): Promise<Response> {
   return c.html(<SheetView work={await workOf(c)} text="" report={null} />)

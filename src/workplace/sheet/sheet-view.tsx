@@ -30,7 +30,7 @@ export function SheetView({ work, text, report }: ViewProps) {
           </Buttons>
         ) : (
           <Form action={work.ui.href(`${work.base}/regneark`)}>
-            <TextArea name="tekst" label={t.paste} hint={t.pasteHint} value={text} rows={10} maxlength={60_000} />
+            <TextArea name="tekst" label={t.paste} hint={t.pasteHint} value={text} rows={10} />
             <Buttons>
               {isReady ? (
                 <Button name={ACT} value={SAVE}>

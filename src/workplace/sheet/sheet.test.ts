@@ -34,6 +34,14 @@ describe('activities pasted from a spreadsheet', () => {
     assert.match(wrong.field('Lim inn').value, /slag som ikke finnes/)
   })
 
+  it('are said line by line also where the sheet is larger than a form mostly is', async () => {
+    const row = (k: number) => `Årsmøte ${k}\tmote\t21.1.2020\t18.30\tuke\t${'ø'.repeat(200)}`
+    const large = ['tittel\tslag\tdato\tfra\thver\tom', ...Array.from({ length: 100 }, (_, k) => row(k))].join('\n')
+    const said = await readPage(await host.submit(SHEET, { tekst: large, [ACT]: PREVIEW }))
+    assert.equal(said.status, 200)
+    assert.ok(said.field('Lim inn').value.includes('Årsmøte 99'), 'what was pasted stays')
+  })
+
   it('belong to the provider that brings them', async () => {
     const library = await workplace.as('provider_member', 'provider:asker-bibliotekene')
     await library.submit('/arbeid/tilbyder/asker-bibliotekene/torg/tofte/regneark', {

@@ -30,7 +30,6 @@ export function AtTheDoor(props: AttendeesProps) {
     error: errorOf(errors, name),
     inputmode: 'numeric' as const,
     size: 6,
-    maxlength: 4,
     autocomplete: 'off' as const,
   })
   return (

@@ -193,7 +193,6 @@ function ByCode(props: ViewProps) {
           value={lineOf(typed, 'kode')}
           error={errorOf(errors, 'kode')}
           autocomplete="off"
-          maxlength={300}
           size={30}
         />
         <Buttons>

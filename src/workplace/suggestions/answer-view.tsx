@@ -22,7 +22,6 @@ import {
   ANSWERS,
   pointWords,
   stateWords,
-  LONGEST_OF_SUGGESTION,
   readBy,
   REPLY_DAYS,
   RULES_OF_READING,
@@ -148,7 +147,6 @@ function Read({ opened: { work, suggestion }, sent: { typed, errors } }: ViewPro
               hint={t.readLead}
               value={lineOf(typed, 'overskrift') || (title ?? text?.title ?? '')}
               error={errorOf(errors, 'overskrift')}
-              maxlength={LONGEST_OF_SUGGESTION.title}
               autocomplete="off"
             />
             <Buttons>
@@ -175,7 +173,6 @@ function Read({ opened: { work, suggestion }, sent: { typed, errors } }: ViewPro
                 label={t.why}
                 hint={t.whyHint}
                 rows={3}
-                maxlength={LONGEST_OF_SUGGESTION.reason}
                 value={lineOf(typed, 'hvorfor')}
                 error={errorOf(errors, 'hvorfor')}
               />
@@ -218,15 +215,7 @@ function AnswerForm({ opened: { work, suggestion, standing }, sent: { typed, err
             options={ANSWER_ROLES.map((value) => ({ value, label: suggestionTexts(work.lang).roles[value] }))}
           />
         ) : null}
-        <TextArea
-          name="grunn"
-          label={t.say}
-          hint={t.sayHint}
-          rows={4}
-          maxlength={LONGEST_OF_SUGGESTION.reason}
-          value={lineOf(typed, 'grunn')}
-          error={errorOf(errors, 'grunn')}
-        />
+        <TextArea name="grunn" label={t.say} hint={t.sayHint} rows={4} value={lineOf(typed, 'grunn')} error={errorOf(errors, 'grunn')} />
         <DateField
           name="frist"
           label={t.dueDay}

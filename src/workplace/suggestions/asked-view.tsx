@@ -1,7 +1,6 @@
 import { Button, Buttons, errorOf, Form, Notice, Section, TextArea } from '../../design/index.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
-import { LONGEST_OF_SUGGESTION } from '../../suggestions/index.ts'
 import { workPaths } from '../work-paths.ts'
 import type { OpenedSuggestion, Sent } from './opened-suggestion.ts'
 import { stepTexts } from './step-texts.ts'
@@ -33,14 +32,7 @@ export function AskedView({ opened: { work, suggestion, questions }, sent: { typ
               label={t.writeReply}
               hidden={{ gjor: 'svarfra', sporsmal: String(waiting.id) }}
             >
-              <TextArea
-                name="svaret"
-                label={t.reply}
-                rows={3}
-                maxlength={LONGEST_OF_SUGGESTION.reason}
-                value={lineOf(typed, 'svaret')}
-                error={errorOf(errors, 'svaret')}
-              />
+              <TextArea name="svaret" label={t.reply} rows={3} value={lineOf(typed, 'svaret')} error={errorOf(errors, 'svaret')} />
               <Buttons>
                 <Button weight="secondary">{t.replySave}</Button>
               </Buttons>

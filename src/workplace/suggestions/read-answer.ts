@@ -23,7 +23,7 @@ export type Considered =
 export function readAnswer(typed: Typed, { t: { suggestions: t }, today }: Work): Considered | readonly FormError[] {
   const line = (name: string) => lineOf(typed, name)
   const wrong = (text: string, { missing, most }: { missing: string; most: number }) =>
-    text === '' ? missing : text.length > most ? t.tooLong : null
+    text === '' ? missing : text.length > most ? t.tooLong(most) : null
   const errorsOf = (checks: readonly [string, string | null][]): FormError[] =>
     checks.flatMap(([field, text]) => (text === null ? [] : [{ field, text }]))
   if (line('gjor') === 'vis') {

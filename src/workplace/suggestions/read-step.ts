@@ -63,7 +63,7 @@ function oneText(typed: Typed, { lang }: Work, { field, make }: { field: 'sporsm
   const t = stepTexts(lang)
   const text = lineOf(typed, field)
   const missing = field === 'sporsmal' ? t.needQuestion : t.needReply
-  const wrong = text === '' ? missing : text.length > LONGEST_OF_SUGGESTION.reason ? t.tooLong : null
+  const wrong = text === '' ? missing : text.length > LONGEST_OF_SUGGESTION.reason ? t.tooLong(LONGEST_OF_SUGGESTION.reason) : null
   return wrong === null ? make(text) : [{ field, text: wrong }]
 }
 
@@ -77,7 +77,7 @@ function readSending(typed: Typed, { work: { lang, today }, holders }: Omit<Read
   const due = line('frist-videre') === '' ? null : typedDay(line('frist-videre'), today)
   const errors = errorsOf([
     ['til', holder === undefined ? t.needHolder : null],
-    ['utenfor', isOutside && line('utenfor') === '' ? t.needName : outside.length > LONGEST_HOLDER ? t.tooLong : null],
+    ['utenfor', isOutside && line('utenfor') === '' ? t.needName : outside.length > LONGEST_HOLDER ? t.tooLong(LONGEST_HOLDER) : null],
     ['grunn-videre', reasonFault(typed, 'grunn-videre', t)],
     ['frist-videre', line('frist-videre') !== '' && (due === null || due < today) ? t.wrongDay : null],
   ])
@@ -89,7 +89,7 @@ function readMeasure(typed: Typed, { lang, today }: Work): Read {
   const title = lineOf(typed, 'tiltak').replaceAll(/\s+/g, ' ')
   const due = lineOf(typed, 'frist-tiltak') === '' ? null : typedDay(lineOf(typed, 'frist-tiltak'), today)
   const errors = errorsOf([
-    ['tiltak', title === '' ? t.needMeasure : title.length > LONGEST_OF_SUGGESTION.title ? t.tooLong : null],
+    ['tiltak', title === '' ? t.needMeasure : title.length > LONGEST_OF_SUGGESTION.title ? t.tooLong(LONGEST_OF_SUGGESTION.title) : null],
     ['grunn-tiltak', reasonFault(typed, 'grunn-tiltak', t)],
     ['frist-tiltak', lineOf(typed, 'frist-tiltak') !== '' && (due === null || due < today) ? t.wrongDay : null],
   ])
@@ -119,10 +119,12 @@ function readMerging(typed: Typed, { lang }: Work): Read {
 
 function readSplitting(typed: Typed, { lang }: Work): Read {
   const t = stepTexts(lang)
-  const titles = partNames.map((name) => lineOf(typed, name).replaceAll(/\s+/g, ' ')).filter((title) => title !== '')
-  const isLong = titles.some((title) => title.length > LONGEST_OF_SUGGESTION.title)
+  const titleIn = (name: string) => lineOf(typed, name).replaceAll(/\s+/g, ' ')
+  const titles = partNames.map(titleIn).filter((title) => title !== '')
+  const long = partNames.find((name) => titleIn(name).length > LONGEST_OF_SUGGESTION.title)
   const errors = errorsOf([
-    ['del-1', titles.length < PARTS.least ? t.needParts : isLong ? t.tooLong : null],
+    ['del-1', titles.length < PARTS.least ? t.needParts : null],
+    [long ?? '', long === undefined ? null : t.tooLong(LONGEST_OF_SUGGESTION.title)],
     ['grunn-del', reasonFault(typed, 'grunn-del', t)],
   ])
   return errors.length > 0 ? errors : { act: 'split', titles, reason: lineOf(typed, 'grunn-del') }
@@ -133,7 +135,7 @@ export const partNames = Array.from({ length: PARTS.most }, (_, k) => `del-${k +
 
 function reasonFault(typed: Typed, name: string, t: ReturnType<typeof stepTexts>): string | null {
   const text = lineOf(typed, name)
-  return text === '' ? t.needReason : text.length > LONGEST_OF_SUGGESTION.reason ? t.tooLong : null
+  return text === '' ? t.needReason : text.length > LONGEST_OF_SUGGESTION.reason ? t.tooLong(LONGEST_OF_SUGGESTION.reason) : null
 }
 
 const errorsOf = (checks: readonly [string, string | null][]): FormError[] =>

@@ -53,7 +53,7 @@ const nb = {
   needInto: 'Skriv nummeret på et innspill som er lagt ut på et av deres torg.',
   needParts: 'Skriv overskriften på minst to deler.',
   needReason: 'Skriv hvorfor.',
-  tooLong: 'Teksten er for lang.',
+  tooLong: (most: number) => `Teksten er for lang. Bruk høyst ${most} tegn.`,
   wrongDay: 'Skriv en dato som kommer, for eksempel 21.11.',
 }
 type StepTexts = CatalogueOf<typeof nb>
@@ -111,7 +111,7 @@ const nn: StepTexts = {
   needInto: 'Skriv nummeret på eit innspel som er lagt ut på eit av torga dykkar.',
   needParts: 'Skriv overskrifta på minst to delar.',
   needReason: 'Skriv kvifor.',
-  tooLong: 'Teksten er for lang.',
+  tooLong: (most) => `Teksten er for lang. Bruk høgst ${most} teikn.`,
   wrongDay: 'Skriv ein dato som kjem, til dømes 21.11.',
 }
 
@@ -170,7 +170,7 @@ const en: StepTexts = {
   needInto: 'Write the number of a suggestion that is published at one of your squares.',
   needParts: 'Write the heading of at least two parts.',
   needReason: 'Write why.',
-  tooLong: 'The text is too long.',
+  tooLong: (most) => `The text is too long. Use at most ${most} characters.`,
   wrongDay: 'Write a date to come, for example 21.11.',
 }
 

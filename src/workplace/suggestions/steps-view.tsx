@@ -14,7 +14,7 @@ import {
 import type { Child } from '#html/jsx-runtime'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { LONGEST_OF_SUGGESTION, PARTS, REPLY_DAYS } from '../../suggestions/index.ts'
+import { PARTS, REPLY_DAYS } from '../../suggestions/index.ts'
 import type { Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
 import { OUTSIDE } from './holders.ts'
@@ -93,14 +93,7 @@ function AskBack({ opened: { work, suggestion }, sent: { typed, errors } }: Step
   const words = { title: t.ask, lead: t.askLead(REPLY_DAYS), save: t.askSave }
   return (
     <Step {...{ work, number: suggestion.number, errors, words }} act="spor" fields={['sporsmal']}>
-      <TextArea
-        name="sporsmal"
-        label={t.question}
-        rows={3}
-        maxlength={LONGEST_OF_SUGGESTION.reason}
-        value={lineOf(typed, 'sporsmal')}
-        error={errorOf(errors, 'sporsmal')}
-      />
+      <TextArea name="sporsmal" label={t.question} rows={3} value={lineOf(typed, 'sporsmal')} error={errorOf(errors, 'sporsmal')} />
     </Step>
   )
 }
@@ -113,8 +106,8 @@ function SendOn({ opened: { work, suggestion, holders }, sent: { typed, errors }
   return (
     <Step {...{ work, number: suggestion.number, errors, words }} act="videre" fields={['til', 'utenfor', 'grunn-videre', 'frist-videre']}>
       <Select {...field('til')} label={t.to} options={options} />
-      <Field {...field('utenfor')} label={t.outsideName} hint={t.outsideHint} suffix={t.optional} autocomplete="off" maxlength={100} />
-      <Field {...field('adresse-dit')} label={t.outsideAddress} suffix={t.optional} autocomplete="off" maxlength={100} />
+      <Field {...field('utenfor')} label={t.outsideName} hint={t.outsideHint} suffix={t.optional} autocomplete="off" />
+      <Field {...field('adresse-dit')} label={t.outsideAddress} suffix={t.optional} autocomplete="off" />
       <Why name="grunn-videre" work={work} typed={typed} errors={errors} />
       <DateField {...field('frist-videre')} label={t.due} hint={work.t.suggestions.dueHint(REPLY_DAYS)} suffix={t.optional} />
     </Step>
@@ -127,7 +120,7 @@ function Measure({ opened: { work, suggestion }, sent: { typed, errors } }: Step
   const words = { title: t.measure, lead: t.measureLead, save: t.measureSave }
   return (
     <Step {...{ work, number: suggestion.number, errors, words }} act="tiltak" fields={['tiltak', 'grunn-tiltak', 'frist-tiltak']}>
-      <Field {...field('tiltak')} label={t.measureTitle} autocomplete="off" maxlength={LONGEST_OF_SUGGESTION.title} />
+      <Field {...field('tiltak')} label={t.measureTitle} autocomplete="off" />
       <Why name="grunn-tiltak" work={work} typed={typed} errors={errors} />
       <DateField {...field('frist-tiltak')} label={t.due} hint={work.t.suggestions.dueHint(REPLY_DAYS)} suffix={t.optional} />
     </Step>
@@ -169,14 +162,13 @@ function Split({ opened: { work, suggestion }, sent: { typed, errors } }: StepsP
   const t = stepTexts(work.lang)
   const words = { title: t.split, lead: t.splitLead, save: t.splitSave }
   return (
-    <Step {...{ work, number: suggestion.number, errors, words }} act="del" fields={['del-1', 'grunn-del']}>
+    <Step {...{ work, number: suggestion.number, errors, words }} act="del" fields={[...partNames, 'grunn-del']}>
       {partNames.map((name, k) => (
         <Field
           name={name}
           label={t.part(k + 1)}
           {...(k < PARTS.least ? {} : { suffix: t.optional })}
           autocomplete="off"
-          maxlength={LONGEST_OF_SUGGESTION.title}
           value={lineOf(typed, name)}
           error={errorOf(errors, name)}
         />
@@ -188,15 +180,5 @@ function Split({ opened: { work, suggestion }, sent: { typed, errors } }: StepsP
 
 function Why({ name, work, typed, errors }: { name: string } & Pick<StepProps, 'work' | 'typed' | 'errors'>) {
   const t = stepTexts(work.lang)
-  return (
-    <TextArea
-      name={name}
-      label={t.why}
-      hint={t.whyHint}
-      rows={3}
-      maxlength={LONGEST_OF_SUGGESTION.reason}
-      value={lineOf(typed, name)}
-      error={errorOf(errors, name)}
-    />
-  )
+  return <TextArea name={name} label={t.why} hint={t.whyHint} rows={3} value={lineOf(typed, name)} error={errorOf(errors, name)} />
 }

@@ -55,7 +55,7 @@ export const suggestions: WorkTexts['suggestions'] = {
   needReason: 'Write why.',
   needAnswer: 'Choose what the answer is.',
   wrongDay: 'Write a date to come, for example 21.11.',
-  tooLong: 'The text is too long.',
+  tooLong: (most) => `The text is too long. Use at most ${most} characters.`,
   done: 'Saved. Those it concerns are told.',
   optional: '(optional)',
   deskLink: 'Write down a suggestion',

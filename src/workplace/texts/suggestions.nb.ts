@@ -54,7 +54,7 @@ export const suggestions = {
   needReason: 'Skriv hvorfor.',
   needAnswer: 'Velg hva svaret er.',
   wrongDay: 'Skriv en dato som kommer, for eksempel 21.11.',
-  tooLong: 'Teksten er for lang.',
+  tooLong: (most: number) => `Teksten er for lang. Bruk høyst ${most} tegn.`,
   done: 'Lagret. De det gjelder, får beskjed.',
   optional: '(valgfritt)',
   deskLink: 'Skriv ned et innspill',

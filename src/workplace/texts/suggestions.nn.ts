@@ -55,7 +55,7 @@ export const suggestions: WorkTexts['suggestions'] = {
   needReason: 'Skriv kvifor.',
   needAnswer: 'Vel kva svaret er.',
   wrongDay: 'Skriv ein dato som kjem, til dømes 21.11.',
-  tooLong: 'Teksten er for lang.',
+  tooLong: (most) => `Teksten er for lang. Bruk høgst ${most} teikn.`,
   done: 'Lagra. Dei det gjeld, får beskjed.',
   optional: '(valfritt)',
   deskLink: 'Skriv ned eit innspel',

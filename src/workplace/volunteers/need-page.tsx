@@ -153,7 +153,6 @@ function AddShift({ opened: { work, key }, typed, errors }: ViewProps) {
       error={errorOf(errors, name)}
       autocomplete="off"
       size={12}
-      maxlength={40}
     />
   )
   return (

@@ -148,7 +148,6 @@ function Hours(props: LineProps) {
           autocomplete="off"
           inputmode="text"
           size={6}
-          maxlength={6}
         />
         <Buttons>
           <Button weight="secondary" name="gjor" value="timer">

@@ -45,7 +45,6 @@ export function WriteView(props: ViewProps) {
             value={lineOf(typed, 'tekst')}
             error={errorOf(errors, 'tekst')}
             rows={5}
-            maxlength={600}
           />
           {preview === null ? null : (
             <PreviewSection

@@ -147,7 +147,6 @@ function AddressForm({ ui, act, words, token, errors, typed }: AddressProps) {
             error={errorOf(errors, 'adresse')}
             autocomplete="email"
             size={30}
-            maxlength={254}
           />
           <Buttons>
             <Button>{t.send}</Button>

@@ -61,7 +61,6 @@ export function CheckForm({ ui, act, token, words, errors, address, renewed }: C
             inputmode="numeric"
             autocomplete="one-time-code"
             size={8}
-            maxlength={12}
             error={errorOf(errors, 'sifre')}
           />
           <Buttons>

@@ -36,7 +36,7 @@ export const lookUp =
     const ui = await frame.ui(c)
     const t = actTexts(ui.lang).lookup
     const typed = await sentForm(c)
-    const given = { code: lineOf(typed, 'kode').slice(0, 254), second: lineOf(typed, 'kjennetegn').slice(0, 254) }
+    const given = { code: lineOf(typed, 'kode'), second: lineOf(typed, 'kjennetegn') }
     const say = (errors: readonly FormError[]) => c.html(<LookupPage ui={ui} {...given} errors={errors} />, 422)
     const missing = [
       ...(given.code === '' ? [{ field: 'kode', text: t.needCode }] : []),
@@ -64,16 +64,7 @@ function LookupPage({ ui, code, second, errors }: LookupProps) {
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         <Form action={ui.href(receiptPaths.lookup)}>
-          <Field
-            name="kode"
-            label={t.code}
-            hint={t.codeHint}
-            value={code}
-            error={errorOf(errors, 'kode')}
-            autocomplete="off"
-            size={30}
-            maxlength={60}
-          />
+          <Field name="kode" label={t.code} hint={t.codeHint} value={code} error={errorOf(errors, 'kode')} autocomplete="off" size={30} />
           <Field
             name="kjennetegn"
             label={t.second}
@@ -82,7 +73,6 @@ function LookupPage({ ui, code, second, errors }: LookupProps) {
             error={errorOf(errors, 'kjennetegn')}
             autocomplete="off"
             size={30}
-            maxlength={254}
           />
           <Buttons>
             <Button>{t.find}</Button>

@@ -45,7 +45,6 @@ function ClaimNumber({ ui, typed, errors }: { ui: Ui; typed: string; errors: rea
             inputmode="numeric"
             autocomplete="off"
             size={14}
-            maxlength={30}
           />
           <Buttons>
             <Button>{t.next}</Button>

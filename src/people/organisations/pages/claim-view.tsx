@@ -120,7 +120,6 @@ function WhatFields({ ui, sought, typed, errors }: Omit<ClaimProps, 'isKept'>) {
           error={errorOf(errors, 'organisasjon')}
           autocomplete="organization"
           size={30}
-          maxlength={120}
         />
       ) : null}
       {sought.kind === null ? (
@@ -143,15 +142,7 @@ function PersonFields({ ui, typed, errors }: Omit<ClaimProps, 'sought' | 'isKept
   const t = organisationPageTexts(ui.lang).who
   return (
     <>
-      <Field
-        name="navn"
-        label={t.yourName}
-        value={lineOf(typed, 'navn')}
-        error={errorOf(errors, 'navn')}
-        autocomplete="name"
-        size={30}
-        maxlength={120}
-      />
+      <Field name="navn" label={t.yourName} value={lineOf(typed, 'navn')} error={errorOf(errors, 'navn')} autocomplete="name" size={30} />
       <Field
         name="adresse"
         label={t.address}
@@ -160,7 +151,6 @@ function PersonFields({ ui, typed, errors }: Omit<ClaimProps, 'sought' | 'isKept
         error={errorOf(errors, 'adresse')}
         autocomplete="email"
         size={30}
-        maxlength={254}
       />
     </>
   )

@@ -100,7 +100,7 @@ function HandOverPage({ ui, organisation, members, typed, errors }: State & Fill
   const { roles } = organisationTexts(ui.lang)
   const unnamed = organisationPageTexts(ui.lang).page.unnamed
   const address = (name: string) =>
-    ({ name, value: lineOf(typed, name), error: errorOf(errors, name), autocomplete: 'off', size: 30, maxlength: 254 }) as const
+    ({ name, value: lineOf(typed, name), error: errorOf(errors, name), autocomplete: 'off', size: 30 }) as const
   const nameOf = ({ shielded, name }: Member) => (shielded ? shieldTexts(ui.lang).person : (name ?? unnamed))
   return (
     <Page ui={ui} title={t.title(organisation.name)} noindex>

@@ -126,16 +126,7 @@ function InvitationPage({ ui, token, invitation, name, address, key, typed, erro
           </Notice>
         )}
         <Form action={ui.href(organisationPaths.invitation(token))} hidden={{ nokkel: key }}>
-          <Field
-            name="navn"
-            label={t.name}
-            hint={t.nameHint}
-            value={typed}
-            error={errorOf(errors, 'navn')}
-            autocomplete="name"
-            size={30}
-            maxlength={120}
-          />
+          <Field name="navn" label={t.name} hint={t.nameHint} value={typed} error={errorOf(errors, 'navn')} autocomplete="name" size={30} />
           <p>{t.sentTo(address)}</p>
           <Buttons>
             <Button>{t.yes}</Button>

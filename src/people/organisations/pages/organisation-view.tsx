@@ -161,7 +161,6 @@ function InviteForm({ ui, own, typed, errors, key }: OrganisationState) {
         error={errorOf(errors, 'adresse')}
         autocomplete="off"
         size={30}
-        maxlength={254}
       />
       <Field
         name="navn"
@@ -171,7 +170,6 @@ function InviteForm({ ui, own, typed, errors, key }: OrganisationState) {
         error={errorOf(errors, 'navn')}
         autocomplete="off"
         size={30}
-        maxlength={120}
       />
       <Select
         name="rolle"

@@ -75,7 +75,7 @@ function AboutPage({ ui, typed, errors, saved }: AboutProps) {
           </Notice>
         ) : null}
         <Form action={ui.href(residentPaths.about)}>
-          <Field {...field('navn')} label={t.name} hint={t.nameHint} autocomplete="name" maxlength={120} size={30} />
+          <Field {...field('navn')} label={t.name} hint={t.nameHint} autocomplete="name" size={30} />
           <Select
             {...field('svarsprak')}
             label={t.language}

@@ -105,7 +105,6 @@ function CodePage({ ui, code, errors }: { ui: Ui; code: Code; errors: readonly F
             inputmode="numeric"
             autocomplete="one-time-code"
             size={8}
-            maxlength={12}
             error={errorOf(errors, 'sifre')}
           />
           <Buttons>

@@ -26,7 +26,7 @@ export const addContact =
   (frame: Frame): Handler<Env> =>
   async (c) => {
     const [ui, resident] = [await frame.ui(c), requireResident(c)]
-    const address = lineOf(await sentForm(c), 'adresse').slice(0, 254)
+    const address = lineOf(await sentForm(c), 'adresse')
     const contact = readContact(address)
     const fault = faultOf(address, contact, residentTexts(ui.lang).signIn)
     if (fault !== null || contact === null || contact.kind === 'phone') {
@@ -73,7 +73,6 @@ function ContactsPage({ ui, contacts, address, errors }: ContactsProps) {
             value={address}
             error={errorOf(errors, 'adresse')}
             autocomplete="email"
-            maxlength={254}
             size={30}
           />
           <Buttons>

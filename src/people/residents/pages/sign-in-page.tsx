@@ -58,7 +58,7 @@ export const askForCode =
   async (c) => {
     const ui = await frame.ui(c)
     const typed = await sentForm(c)
-    const address = lineOf(typed, 'adresse').slice(0, 254)
+    const address = lineOf(typed, 'adresse')
     const returnTo = localPath(lineOf(typed, 'til'), residentPaths.mine)
     const level = parseAssurance(lineOf(typed, 'niva'))
     const contact = readContact(address)
@@ -171,7 +171,6 @@ function ByCode({ ui, returnTo, level, address, errors }: SignInProps) {
           value={address}
           error={errorOf(errors, 'adresse')}
           autocomplete="email"
-          maxlength={254}
           size={30}
         />
         <Buttons>
