@@ -46,6 +46,6 @@ export const hubsPrivacy: PrivacyRegister = {
     basis: 'task',
     keeps: { nb: 'Til godkjenningen trekkes', nn: 'Til godkjenninga blir trekt', en: 'Until the approval is withdrawn' },
     isPublic: false,
-    columns: { lang: 'nothing', approved_by: 'staff', approved_on: 'nothing' },
+    columns: { lang: 'nothing', approved_by: 'staff', approved_on: 'nothing', words: 'nothing' },
   },
 }

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Layer } from '../platform/content/localized.ts'
+import type { FixedWords } from '../design/index.ts'
 import type { LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { FACILITY_KINDS, MessageLineKey, MILESTONE_KINDS, Mode, OnHolidays, PROVIDER_KINDS } from './content/shapes.ts'
@@ -47,7 +48,7 @@ declare module '../platform/database/tables.ts' {
     postcode: { code: string; town: string; hubId: number; place: string | null; layer: Layer; source: string | null }
     contentFile: { path: string; sha256: string }
     synonymGroup: { id: Generated<number>; words: string[]; layer: Layer }
-    translationApproval: { lang: string; approvedBy: string; approvedOn: Day }
+    translationApproval: { lang: string; approvedBy: string; approvedOn: Day; words: FixedWords }
   }
 }
 

@@ -25,7 +25,7 @@ import { addProviderAct, addProviderPage } from './municipality/add-provider-pag
 import { municipalityPage } from './municipality/municipality-page.tsx'
 import { renameAct, renamePage } from './municipality/rename-page.tsx'
 import { renameProviderAct, renameProviderPage } from './municipality/rename-provider-page.tsx'
-import { approve, translationsPage } from './municipality/translations-page.tsx'
+import { approve, translationsPage, withdraw } from './municipality/translations-page.tsx'
 import { amend } from './organisations/amend.ts'
 import { organisationsPage } from './organisations/list-page.tsx'
 import { decide as decideOn, letIn, noteHere, organisationPage, takeOut, takeOver } from './organisations/organisation-page.tsx'
@@ -107,8 +107,8 @@ export const workplaceRoutes = new Hono<Env>()
   .post('/arbeid/organisasjoner/:id/leder', staff('organisation.decide', 'municipality'), letIn)
   .post('/arbeid/organisasjoner/:id/roller/:member/slutt', staff('organisation.decide', 'municipality'), takeOut)
   .get('/arbeid/oversettelser', staff('translations.approve', 'municipality'), translationsPage)
-  .post('/arbeid/oversettelser/:lang/godkjenn', staff('translations.approve', 'municipality'), approve('approve'))
-  .post('/arbeid/oversettelser/:lang/trekk', staff('translations.approve', 'municipality'), approve('withdraw'))
+  .post('/arbeid/oversettelser/:lang/godkjenn', staff('translations.approve', 'municipality'), approve)
+  .post('/arbeid/oversettelser/:lang/trekk', staff('translations.approve', 'municipality'), withdraw)
   .get('/arbeid/maler', staff('outbox.see', 'municipality'), templatesPage)
   .get('/arbeid/utboks', staff('outbox.see', 'municipality'), outboxPage)
   .get('/arbeid/utboks/stoppet', staff('outbox.see', 'municipality'), stoppedPage)

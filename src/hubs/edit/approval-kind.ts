@@ -3,8 +3,13 @@ import type { Db, Tx } from '../../platform/database/index.ts'
 import { DayText } from '../content/shapes.ts'
 import type { ItemKind } from '../items/index.ts'
 
-/** That a person has read the fixed list of a language and found it good. Its key is the language. */
-const Approval = z.strictObject({ lang: z.string(), approvedBy: z.string(), approvedOn: DayText })
+/** That a person has read the fixed list of a language and found it good, with the words that were read. Its key is the language. */
+const Approval = z.strictObject({
+  lang: z.string(),
+  approvedBy: z.string(),
+  approvedOn: DayText,
+  words: z.record(z.string(), z.tuple([z.string(), z.string()])).default({}),
+})
 
 export const approvalKind: ItemKind = {
   shape: Approval,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { openWorkplace, type Workplace } from '../testing.ts'
 
 let workplace: Workplace
@@ -136,13 +137,27 @@ describe('a list of words in another language', () => {
     assert.equal(list.texts('h2').length, 6)
     assert.match(list.text, /Ikke lest av noen som kan språket/)
     const unread = (await workplace.town.page('/pl')).text
-    const saved = await editor.send('/arbeid/oversettelser/pl/godkjenn', {})
+    const lest = /\/pl\/godkjenn"[^]*?name="lest" value="([^"]+)"/.exec(list.html)?.[1] ?? ''
+    const other = await editor.send('/arbeid/oversettelser/pl/godkjenn', { lest: 'en annen liste' })
+    assert.equal(other.status, 409)
+    assert.match(await other.text(), /Ordene er endret siden du åpnet siden, og ingenting er godkjent/)
+    assert.equal((await workplace.town.page('/pl')).text, unread)
+    const saved = await editor.send('/arbeid/oversettelser/pl/godkjenn', { lest })
     assert.equal(saved.status, 303)
     assert.notEqual((await workplace.town.page('/pl')).text, unread)
     assert.match(
       (await editor.open(saved.headers.get('location') ?? '')).text,
       /Lagret Godkjente Polski\. .* Godkjent av Test editor municipality 23\. november 2020/,
     )
+    await sql`update translation_approval set words = words - 'takeNumber' || '{"open": ["Åpent", "Zamknięte"]}'`.execute(
+      workplace.town.deps.db,
+    )
+    assert.equal((await workplace.town.page('/pl')).text, unread, 'words that came since are not approved')
+    const since = await editor.open('/arbeid/oversettelser')
+    assert.match(since.text, /Siden er 2 ord nye eller endret\. De er ikke godkjent/)
+    assert.match(since.html, /\/pl\/godkjenn"/)
+    await editor.send('/arbeid/oversettelser/pl/godkjenn', { lest })
+    assert.notEqual((await workplace.town.page('/pl')).text, unread)
     await editor.send('/arbeid/oversettelser/pl/trekk', {})
     assert.equal((await workplace.town.page('/pl')).text, unread)
     assert.equal((await editor.send('/arbeid/oversettelser/de/godkjenn', {})).status, 404)

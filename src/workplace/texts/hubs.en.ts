@@ -61,6 +61,12 @@ export const hubs: CatalogueOf<typeof nb> = {
     list: 'The words',
     approved: (who, day) => `Approved by ${who} ${day}`,
     unreviewed: 'Not read by anybody who knows the language',
+    other: 'The words have changed since you opened the page, and nothing is approved. Read them and approve again.',
+    since: (count) =>
+      count === 1
+        ? 'One word is new or changed since. It is not approved, and the pages say again that the translation is not checked.'
+        : `${count} words are new or changed since. They are not approved, and the pages say again that the translation is not checked.`,
+    sinceCaption: (language) => `New or changed words: ${language}`,
     words: (count) => `See the ${count} words`,
     norwegian: 'Bokmål',
     approve: 'I have read the words and approve them',

@@ -56,6 +56,12 @@ export const hubs = {
     list: 'Ordene',
     approved: (who: string, day: string) => `Godkjent av ${who} ${day}`,
     unreviewed: 'Ikke lest av noen som kan språket',
+    other: 'Ordene er endret siden du åpnet siden, og ingenting er godkjent. Les dem og godkjenn på nytt.',
+    since: (count: number) =>
+      count === 1
+        ? 'Siden er ett ord nytt eller endret. Det er ikke godkjent, og sidene sier igjen at oversettelsen ikke er kontrollert.'
+        : `Siden er ${count} ord nye eller endret. De er ikke godkjent, og sidene sier igjen at oversettelsen ikke er kontrollert.`,
+    sinceCaption: (language: string) => `Nye eller endrede ord: ${language}`,
     words: (count: number) => `Se de ${count} ordene`,
     norwegian: 'Bokmål',
     approve: 'Jeg har lest ordene og godkjenner dem',

@@ -59,6 +59,12 @@ export const hubs: CatalogueOf<typeof nb> = {
     list: 'Orda',
     approved: (who, day) => `Godkjent av ${who} ${day}`,
     unreviewed: 'Ikkje lesne av nokon som kan språket',
+    other: 'Orda er endra sidan du opna sida, og ingenting er godkjent. Les dei og godkjenn på nytt.',
+    since: (count) =>
+      count === 1
+        ? 'Sidan er eitt ord nytt eller endra. Det er ikkje godkjent, og sidene seier igjen at omsetjinga ikkje er kontrollert.'
+        : `Sidan er ${count} ord nye eller endra. Dei er ikkje godkjende, og sidene seier igjen at omsetjinga ikkje er kontrollert.`,
+    sinceCaption: (language) => `Nye eller endra ord: ${language}`,
     words: (count) => `Sjå dei ${count} orda`,
     norwegian: 'Bokmål',
     approve: 'Eg har lese orda og godkjenner dei',
