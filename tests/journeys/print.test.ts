@@ -168,6 +168,25 @@ test('the poster is one sheet also in large letters, in one ink, in English and 
   await leave()
 })
 
+test('the screen at the door names every language in letters of its own, and both it and the number are one sheet', async () => {
+  const { page, leave } = await town.visit({ viewport: { width: 1080, height: 1400 } })
+  const [open, shut] = [await town.at(TODAY), await town.at('2026-11-22T11:20')]
+  for (const path of ['/torg/slemmestad/kolapp?plass=dor', '/torg/slemmestad/kolapp', '/ti/torg/slemmestad/kolapp?plass=dor'])
+    for (const address of [open, shut]) {
+      await page.goto(address + path)
+      assert.deepEqual(await sheets(page), { count: 1, width: 595, height: 842 }, address + path)
+    }
+  await page.goto(`${open}/torg/slemmestad/kolapp?plass=dor`)
+  const letters = "[...document.fonts].some(({ family, status }) => /Noto Sans Ethiopic/.test(family) && status === 'loaded')"
+  assert.equal(await page.evaluate(`document.fonts.ready.then(() => ${letters})`), true)
+  await page.locator('.kiosk-choices button').last().click()
+  await page.waitForURL(/\/kolapp\?plass=dor$/)
+  await page.emulateMedia({ media: 'print' })
+  assert.equal((await sheets(page)).count, 1)
+  assert.ok(((await page.locator('.slip-hub').boundingBox())?.y ?? 999) < 60, 'the number stands where the paper begins')
+  await leave()
+})
+
 test('what an innbyggertorg is, can be printed without menus', async () => {
   const { page, leave } = await town.visit()
   await page.goto(`${await town.at(AUTUMN)}/om`)

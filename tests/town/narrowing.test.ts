@@ -84,9 +84,15 @@ describe('a parent between Spikkestad and Heggedal', () => {
     assert.equal((await town.get(`${path}?alder=3-0`)).status, 400)
   })
 
-  it('is told when ages mean nothing, and a hub that is not there narrows to nothing', async () => {
+  it('is told when ages mean nothing, and of a hub that is not there, which says something else than that nothing happens at one', async () => {
     for (const ages of ['3-0', '-3', '0-3-5', 'liten']) assert.equal((await town.get(`/aktiviteter?alder=${ages}`)).status, 400, ages)
-    assert.deepEqual(await json('/api/v1/sessions?hub=finnes-ikke,heller-ikke'), [])
+    for (const path of ['sessions', 'services', 'activities', 'volunteer-needs', 'proposals', 'suggestions']) {
+      const answer = await town.get(`/api/v1/${path}?hub=finnes-ikke`)
+      assert.equal(answer.status, 422, path)
+      assert.match(await answer.text(), /"field":"hub","message":"må være et av torgene: [^"]*tofte/, path)
+      assert.equal((await town.get(`/api/v1/${path}?hub=tofte`)).status, 200, path)
+    }
+    assert.equal((await town.get('/api/v1/sessions?hub=tofte,finnes-ikke')).status, 422)
     assert.equal((await town.get('/api/v1/sessions?age=121')).status, 400)
   })
 })

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { mustBeHubs } from '../../hubs/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Ctx, Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
@@ -30,6 +31,7 @@ const sessions = describe({
   tag,
   summary: 'Det som skjer, dag for dag: de samme valgene og de samme datoene som lista på skjermen',
   answer: listingOf(SessionAnswer),
+  faults: ['invalid'],
 })
 const similar = describe({
   tag,
@@ -37,7 +39,7 @@ const similar = describe({
   answer: SimilarAnswer,
   faults: ['not-found'],
 })
-const activities = describe({ tag, summary: 'Aktivitetene, etter id', answer: listingOf(ActivityAnswer) })
+const activities = describe({ tag, summary: 'Aktivitetene, etter id', answer: listingOf(ActivityAnswer), faults: ['invalid'] })
 const activity = describe({ tag, summary: 'Én aktivitet', answer: ActivityAnswer, faults: ['not-found'] })
 
 const MOST_DAYS = 366
@@ -62,7 +64,9 @@ export const activitiesApi = new Hono<Env>()
       ...rest
     } = c.req.valid('query')
     if (daysBetween(from, to) < 0 || daysBetween(from, to) > MOST_DAYS) throw tooLong()
-    const filter: SessionFilter = { ...rest, ...hubsAsked(hub), ages: agesAsked(age, ageTo), forWhom: audience, from, to }
+    const where = hubsAsked(hub)
+    await mustBeHubs(db, where.hubs ?? [where.hub], { today: clock.today(), on: from })
+    const filter: SessionFilter = { ...rest, ...where, ages: agesAsked(age, ageTo), forWhom: audience, from, to }
     const nearest = near === undefined ? undefined : await hubsNear(db, near, at)
     const rows = await sessionsIn(db, {
       filter,
@@ -95,6 +99,7 @@ export const activitiesApi = new Hono<Env>()
   .get('/api/v1/activities', open, activities, validated('query', ActivitiesQuery), async (c) => {
     const { db, clock, config } = c.get('deps')
     const { limit, after, hub, at = clock.today() } = c.req.valid('query')
+    await mustBeHubs(db, [hub], { today: clock.today(), on: at })
     const last = after === undefined ? '' : readCursor(after, z.tuple([z.string()]))[0]
     const keys = await activityKeys(db, { known: knownAt(c, at), hub, after: last, limit: limit + 1 })
     const page = keys.slice(0, limit)

@@ -17,7 +17,7 @@ import {
   replyBy,
   type Proposal,
 } from '../../activities/index.ts'
-import { atHub, hubsOnDay, type HubOnDay } from '../../hubs/index.ts'
+import { atHub, hubsOnDay, mustBeHubs, type HubOnDay } from '../../hubs/index.ts'
 import { isLinkFlood } from '../../messages/index.ts'
 import { DoneAnswer, HeldAnswer, WaitsAnswer } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
@@ -95,13 +95,19 @@ const joined = describe({
     answer: z.union([WaitsAnswer, HeldAnswer]),
   },
 })
-const listed = describe({ tag, summary: 'Forslag som venter på svar, og som torget har lagt ut', answer: listingOf(Answer) })
+const listed = describe({
+  tag,
+  summary: 'Forslag som venter på svar, og som torget har lagt ut',
+  answer: listingOf(Answer),
+  faults: ['invalid'],
+})
 
 /** Proposals as data: the same reading, brakes, rules and receipt as on the pages. */
 export const proposalsApi = new Hono<Env>()
   .get('/api/v1/proposals', open, listed, validated('query', Query), async (c) => {
     const { db, clock, config } = c.get('deps')
     const { hub } = c.req.valid('query')
+    await mustBeHubs(db, [hub], { today: clock.today() })
     const [hubs, found] = await Promise.all([
       hubsOnDay(db, clock.today()),
       findProposals(db, { hubs: hub === undefined ? undefined : [hub], onlyShown: true, answered: 'no' }),

@@ -38,6 +38,8 @@ type C = Context<Env>
 const BY_ADDRESS = { what: 'queue-ticket', most: 30, per: 10 * 60_000 }
 /** As many as one sees at a glance; all else is «something else». */
 const MOST_TOPICS = 5
+/** Nobody can put letters on a screen at the door: the names of the languages come with theirs. On a phone they are its own. */
+const DOOR_LETTERS = ['arabic.css', 'ethiopic.css'] as const
 /** Seconds after which a screen that nobody touches shows what is so now. */
 const LOOK_AGAIN = '60'
 
@@ -107,7 +109,14 @@ function KioskPage(props: KioskProps) {
   const { ui, hub, door } = queue
   const t = queuePageTexts(ui.lang)
   return (
-    <Document ui={ui} title={t.kiosk.titleAt(hub.hub.short)} hub={hub.hub.slug} noindex styles={['kiosk.css']} bodyClass="kiosk-page">
+    <Document
+      ui={ui}
+      title={t.kiosk.titleAt(hub.hub.short)}
+      hub={hub.hub.slug}
+      noindex
+      styles={['kiosk.css', ...(atDoor ? DOOR_LETTERS : [])]}
+      bodyClass="kiosk-page"
+    >
       <main id="innhold" tabindex={-1} class="kiosk">
         <header class="kiosk-head">
           <Mark rule={chipOf(hub.hub).mark} />

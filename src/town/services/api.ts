@@ -11,7 +11,7 @@ import {
   servicePaths,
   type FoundService,
 } from '../../appointments/index.ts'
-import { townPicture, type TownPicture } from '../../hubs/index.ts'
+import { mustBeHubs, townPicture, type TownPicture } from '../../hubs/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Ctx, Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -44,14 +44,20 @@ const KeyParam = z.object({ key: z.string().max(80).meta({ description: 'Nøkkel
 const ListQuery = z.object({ hub: z.string().max(60).optional().meta({ description: 'Bare det som møtes på dette torget' }) })
 
 const tag = 'Temaer'
-const list = describe({ tag, summary: 'Det en kan få hjelp til, og på hvilke torg', answer: z.object({ items: z.array(ServiceAnswer) }) })
+const list = describe({
+  tag,
+  summary: 'Det en kan få hjelp til, og på hvilke torg',
+  answer: z.object({ items: z.array(ServiceAnswer) }),
+  faults: ['invalid'],
+})
 const one = describe({ tag, summary: 'Ett tema', answer: ServiceAnswer, faults: ['not-found'] })
 
 /** What people come about, as data: the same reading as on the page. */
 export const servicesApi = new Hono<Env>()
   .get('/api/v1/services', open, list, validated('query', ListQuery), async (c) => {
-    const { db, config } = c.get('deps')
+    const { db, clock, config } = c.get('deps')
     const { hub } = c.req.valid('query')
+    await mustBeHubs(db, [hub], { today: clock.today() })
     const [picture, services] = await Promise.all([pictureNow(c), findServices(db, today(c))])
     const items = services.map((service) => answerOf(service, picture, config.publicUrl))
     return withETag(c, { items: hub === undefined ? items : items.filter(({ hubs }) => hubs.some((place) => place.hub === hub)) })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { bookableOnline, MOST_PEOPLE, type Bookable, type Mode } from '../../appointments/index.ts'
-import { hubsOnDay } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { faultSaid } from '../../platform/http/fault-texts.ts'
@@ -41,14 +40,6 @@ export async function metAgain(c: Ctx, token: string | undefined): Promise<numbe
   const caseworker = await caseworkerMet(c, token)
   if (caseworker !== null) return caseworker
   throw wrong('same', 'må være nøkkelen i kvitteringen for en time')
-}
-
-/** A hub that is not there has nothing free, which says something else than that it is full. Throws `invalid`. */
-export async function knownHub(c: Ctx, slug: string | undefined): Promise<void> {
-  if (slug === undefined) return
-  const { db, clock } = c.get('deps')
-  const hubs = await hubsOnDay(db, clock.today())
-  if (!hubs.some((hub) => hub.slug === slug)) throw wrong('hub', `må være et av torgene: ${hubs.map((hub) => hub.slug).join(', ')}`)
 }
 
 export const wrong = (field: string, message: string) =>

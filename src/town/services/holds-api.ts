@@ -8,7 +8,8 @@ import { notFound } from '../../platform/http/errors.ts'
 import { describe, validated } from '../../platform/openapi/index.ts'
 import { isoWithOffset } from '../../platform/time/index.ts'
 import { HOLDS_BY_ADDRESS } from './choose-time.ts'
-import { knownHub, metAgain, PeopleSent, Same, serviceOf } from './asked-of-times.ts'
+import { mustBeHubs } from '../../hubs/index.ts'
+import { metAgain, PeopleSent, Same, serviceOf } from './asked-of-times.ts'
 import { orNearest } from './slots.ts'
 
 const Holding = z.object({
@@ -57,7 +58,7 @@ export const holdsApi = new Hono<Env>()
       const { db, clock } = c.get('deps')
       const { also, hub, start, mode, people, same, interpreter } = c.req.valid('json')
       const service = await serviceOf(c, { key: c.req.valid('param').key, also, people, mode })
-      await knownHub(c, hub)
+      await mustBeHubs(db, [hub], { today: clock.today() })
       const caseworker = await metAgain(c, same)
       await brake(db, HOLDS_BY_ADDRESS, addressOf(c))
       const topics = { service: service.key, also: service.others.map(({ key }) => key) }

@@ -25,7 +25,8 @@ import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
 import { describe, validated } from '../../platform/openapi/index.ts'
 import { addDays, daysBetween, parseDay, type Day } from '../../platform/time/index.ts'
 import { ActKey, answerAct, apiAct, Person, typedOf } from '../act/api-act.ts'
-import { DayAsked, KeyParam, knownHub, metAgain, People, PeopleSent, Same, serviceOf, wrong } from './asked-of-times.ts'
+import { mustBeHubs } from '../../hubs/index.ts'
+import { DayAsked, KeyParam, metAgain, People, PeopleSent, Same, serviceOf, wrong } from './asked-of-times.ts'
 import { lineApi } from './line-api.ts'
 import { orNearest, SlotAnswer, slotOf } from './slots.ts'
 
@@ -91,7 +92,7 @@ const slotsApi = new Hono<Env>()
     const { db, clock } = c.get('deps')
     const { from, to, hub, also, mode, people, same, interpreter } = c.req.valid('query')
     const service = await serviceOf(c, { key: c.req.valid('param').key, also: also?.split(','), people, mode })
-    await knownHub(c, hub)
+    await mustBeHubs(db, [hub], { today: clock.today() })
     const times = await freeTimes(db, {
       service: service.key,
       also: service.others.map(({ key }) => key),
@@ -108,10 +109,10 @@ const slotsApi = new Hono<Env>()
     return c.json({ items: offered.map((time) => slotOf(time, mode)) })
   })
   .post('/api/v1/appointments', open, book, validated('header', ActKey), validated('json', Booked), async (c) => {
-    const { db } = c.get('deps')
+    const { db, clock } = c.get('deps')
     const sent = c.req.valid('json')
     const service = await serviceOf(c, { key: sent.service, also: sent.also, people: sent.people, mode: sent.mode })
-    await knownHub(c, sent.hub)
+    await mustBeHubs(db, [sent.hub], { today: clock.today() })
     const start = Date.parse(sent.start)
     const typed = {
       ...typedOf(sent),

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { onwardFrom, onwardFromAll, onwardOf, type Link } from '../../chain/index.ts'
-import { hubsOnDay, type HubOnDay } from '../../hubs/index.ts'
+import { hubsOnDay, mustBeHubs, type HubOnDay } from '../../hubs/index.ts'
 import { isLinkFlood } from '../../messages/index.ts'
 import { DoneAnswer, HeldAnswer } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
@@ -93,7 +93,7 @@ const Numbered = z.object({
 })
 
 const ON_A_PAGE = 50
-const listed = describe({ tag, summary: 'Innspill som alle kan lese, de nyeste først', answer: listingOf(Answer) })
+const listed = describe({ tag, summary: 'Innspill som alle kan lese, de nyeste først', answer: listingOf(Answer), faults: ['invalid'] })
 const one = describe({ tag, summary: 'Ett innspill, og hvor det står', answer: Answer, faults: ['not-found'] })
 const voiced = describe({
   tag,
@@ -110,6 +110,7 @@ export const suggestionsApi = new Hono<Env>()
     const { db, clock, config } = c.get('deps')
     const { hub, place, kind, open: isOpen, before } = c.req.valid('query')
     const until = new Date(clock.now())
+    await mustBeHubs(db, [hub], { today: clock.today() })
     const asked = {
       hub,
       place,

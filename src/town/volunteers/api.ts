@@ -13,6 +13,7 @@ import {
   volunteerPaths,
   type FoundNeed,
 } from '../../activities/index.ts'
+import { mustBeHubs } from '../../hubs/index.ts'
 import { DoneAnswer, HeldAnswer, WaitsAnswer } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Ctx, Env } from '../../platform/http/context.ts'
@@ -60,7 +61,12 @@ const Joined = z.object({
 })
 
 const tag = 'Frivillige'
-const needs = describe({ tag, summary: 'Det som trenger frivillige nå', answer: z.object({ items: z.array(NeedAnswer) }) })
+const needs = describe({
+  tag,
+  summary: 'Det som trenger frivillige nå',
+  answer: z.object({ items: z.array(NeedAnswer) }),
+  faults: ['invalid'],
+})
 const need = describe({ tag, summary: 'Ett behov, med vaktene framover', answer: NeedAnswer, faults: ['not-found'] })
 const join = describe({
   tag,
@@ -79,7 +85,9 @@ const join = describe({
 export const volunteersApi = new Hono<Env>()
   .get('/api/v1/volunteer-needs', open, needs, validated('query', NeedsQuery), async (c) => {
     const { db, clock, config } = c.get('deps')
-    const found = await findNeeds(db, { today: clock.today(), at: clock.now(), hub: c.req.valid('query').hub })
+    const { hub } = c.req.valid('query')
+    await mustBeHubs(db, [hub], { today: clock.today() })
+    const found = await findNeeds(db, { today: clock.today(), at: clock.now(), hub })
     return withETag(c, { items: found.filter(isNeeded).map((one) => needAnswer(one, config.publicUrl)) })
   })
   .get('/api/v1/volunteer-needs/:key', open, need, validated('param', NeedParam), async (c) =>
