@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { readPage } from '../../platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
@@ -54,6 +55,24 @@ describe('own hours', () => {
     assert.match((await caseworker.open(after.linkTo('Se hva som skjer, og si fra'))).text, /Én har time da.*Test Strandet/)
     assert.equal((await caseworker.send(end, { [`siste-${id}`]: '' })).status, 303)
     assert.doesNotMatch((await caseworker.open(PLAN)).text, /uten noen som tar imot/)
+  })
+
+  it('are hours of nobody once the provider has gone from the hub, or the topic has, and those who come then are listed alike', async () => {
+    const { db } = workplace.town.deps
+    for (const table of ['presence', 'service_place']) {
+      const whose = table === 'presence' ? sql`provider` : sql`service`
+      const until = (last: string | null) =>
+        sql`update ${sql.table(table)} one set valid_to = ${last} from hub, ${whose} whose where hub.id = one.hub_id and hub.slug = 'tofte'
+          and whose.id = ${sql.ref(`one.${table === 'presence' ? 'provider_id' : 'service_id'}`)}
+          and ${table === 'presence' ? sql`whose.slug = 'innbyggerservice'` : sql`whose.key = 'bygge-pa-egen-tomt'`}`.execute(db)
+      await until('2020-03-11')
+      assert.match((await caseworker.open(PLAN)).text, /Én time er uten noen som tar imot.*Test Strandet/, table)
+      const desk = await (await workplace.as('desk_adviser')).open('/arbeid/torg/tofte/timer')
+      assert.match(desk.text, /Én time er uten noen som tar imot.*hvem en møter på torget.*Test Strandet/)
+      await until('2020-03-12')
+      assert.doesNotMatch((await caseworker.open(PLAN)).text, /uten noen som tar imot/, table)
+      await until(null)
+    }
   })
 
   it('are looked at before they are saved: what comes, what goes and who is left without anybody, and nothing is changed by it', async () => {
