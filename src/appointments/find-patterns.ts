@@ -3,7 +3,8 @@ import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import { SOME_LANGUAGE } from './interpreters.ts'
-import type { Pattern } from './pattern.ts'
+import { shiftsOf, type Pattern } from './pattern.ts'
+import type { Shift } from './times.ts'
 
 /** A room of the house that an appointment can take. */
 export interface RoomFor {
@@ -17,6 +18,8 @@ export interface RoomFor {
 
 /** Hours at a hub, and whose they are. */
 export interface HoursOf extends Pattern {
+  /** What the hours come to in the days asked about, the first first. */
+  shifts: readonly Shift[]
   id: number
   caseworkerId: number
   /** Ids of what is claimed: the position’s time, and its extra lane. */
@@ -65,13 +68,14 @@ export const WORK_PATTERN = 'work_pattern'
 
 /** Where somebody takes all of some topics, clipped to the days that provider and service are there. */
 export async function findPatterns(db: Db, asked: PatternsAsked): Promise<Patterns> {
-  const { rows } = await sql<PatternOf & { isInterpreter: boolean }>`${meetingIn(asked)}
+  const { rows } = await sql<Omit<PatternOf, 'shifts'> & { isInterpreter: boolean }>`${meetingIn(asked)}
     ${asked.interpreter === null ? sql`` : sql`union all ${interpretingIn(asked, asked.interpreter)}`} order by caseworker_id, id`.execute(
     db,
   )
+  const hours = rows.map((row) => ({ ...row, shifts: shiftsOf(row, asked) }))
   return {
-    meeting: rows.filter(({ isInterpreter }) => !isInterpreter),
-    interpreting: rows.filter(({ isInterpreter }) => isInterpreter),
+    meeting: hours.filter(({ isInterpreter }) => !isInterpreter),
+    interpreting: hours.filter(({ isInterpreter }) => isInterpreter),
   }
 }
 

@@ -37,14 +37,8 @@ export async function findTaken(db: Db, asked: TakenAsked): Promise<TakenOf> {
   const rows = [...claimed, ...besides]
   const held = await placesOf(db, rows, asked)
   const { instead, mine = [] } = asked
-  return byPosition(
-    rows.flatMap(({ holder, ...row }): TakenRow[] => {
-      if (holder === null) return [{ ...row, at: null }]
-      const place = held.get(holder)
-      return place === undefined || holder === instead || mine.includes(holder) ? [] : [{ ...row, at: place }]
-    }),
-    asked.of,
-  )
+  const placeOf = (holder: string): Place | undefined => (holder === instead || mine.includes(holder) ? undefined : held.get(holder))
+  return byPosition(rows, { of: asked.of, placeOf })
 }
 
 interface Row {
@@ -62,8 +56,6 @@ interface Row {
 /** Longer than any appointment with its buffers, which may be twelve hours. Absence alone is longer, and has an index of its own that says the same. */
 const LONGEST = 16 * 60 * 60_000
 const SPAN = sql`extract(epoch from lower(during))::float8 * 1000 as first, extract(epoch from upper(during))::float8 * 1000 as last`
-
-type TakenRow = Omit<Row, 'holder'> & Pick<Taken, 'at'>
 
 /** Of people bounded at both ends: else each answer reads all that has been claimed since the beginning. Rooms may be out of use for long. */
 async function claimsIn(db: Db, { of, hubs, span, at }: TakenAsked): Promise<Row[]> {
@@ -128,19 +120,29 @@ async function placesOf(db: Db, rows: readonly Row[], { at, early = false }: Tak
   return new Map(found.map(({ id, ...place }) => [id, place]))
 }
 
-function byPosition(rows: readonly TakenRow[], of: TakenAsked['of']): TakenOf {
+interface Sorting {
+  of: TakenAsked['of']
+  /** Undefined: it stands in nobody's way. */
+  placeOf: (holder: string) => Place | undefined
+}
+
+function byPosition(rows: readonly Row[], { of, placeOf }: Sorting): TakenOf {
   const ownOf = new Map(of.map(({ caseworkerId, resourceId }) => [resourceId, caseworkerId]))
   const laneOf = new Map(of.flatMap(({ caseworkerId, laneId }) => (laneId === null ? [] : [[laneId, caseworkerId] as const])))
   const taken = { own: new Map<number, Taken[]>(), lane: new Map<number, Taken[]>(), rooms: new Map<string, Span[]>() }
-  for (const { caseworker, resource, room, first, last, at } of rows) {
-    if (room !== null) taken.rooms.set(room, [...(taken.rooms.get(room) ?? []), { start: first, end: last }])
+  for (const { caseworker, resource, room, first, last, holder } of rows) {
+    const at = holder === null ? null : placeOf(holder)
+    if (at === undefined) continue
+    if (room !== null) push(taken.rooms, room, { start: first, end: last })
     const lane = resource === null ? undefined : laneOf.get(resource)
     const whose = lane ?? caseworker ?? ownOf.get(resource ?? 0)
-    if (whose === undefined) continue
-    const where = lane === undefined ? taken.own : taken.lane
-    const others = where.get(whose) ?? []
-    others.push({ start: first, end: last, at })
-    where.set(whose, others)
+    if (whose !== undefined) push(lane === undefined ? taken.own : taken.lane, whose, { start: first, end: last, at })
   }
   return taken
+}
+
+function push<Key, One>(into: Map<Key, One[]>, key: Key, one: One): void {
+  const others = into.get(key)
+  if (others === undefined) into.set(key, [one])
+  else others.push(one)
 }

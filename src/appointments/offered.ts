@@ -2,9 +2,8 @@ import { dayNumber, wallToInstant, type Day, type Instant } from '../platform/ti
 import type { Span } from '../resources/index.ts'
 import type { HoursOf, PatternOf, Patterns } from './find-patterns.ts'
 import type { TakenOf } from './find-taken.ts'
-import { furtherFor, type Further, type Needs, type Position } from './further.ts'
+import { furtherFor, NOTHING_FURTHER, type Further, type Needs, type Position } from './further.ts'
 import { SOME_LANGUAGE } from './interpreters.ts'
-import { shiftsOf } from './pattern.ts'
 import type { BookingRuleItem, Mode } from './service.ts'
 import { timesIn, type Shift } from './times.ts'
 import { takenAt, type Taken } from './travel.ts'
@@ -61,16 +60,22 @@ export const lengthOf = ({ booking, interpreter }: Pick<Offering, 'booking' | 'i
 export function offered(asked: Offering, known: Known): FreeTime[] {
   const isMet = daysMet(asked, known.meeting)
   const own = known.meeting.filter(({ key }) => key === asked.service)
-  return together(own.flatMap((pattern) => timesOf(pattern, { asked, known, isMet })))
+  const inTheWay = inTheWayOf(known.taken)
+  return together(own.flatMap((pattern) => timesOf(pattern, { asked, known, isMet, inTheWay })))
 }
 
 interface Looking {
   asked: Offering
   known: Known
   isMet: (id: number, day: Day) => boolean
+  inTheWay: (hours: PatternOf) => readonly Span[]
 }
 
-interface FoundTime extends Omit<FreeTime, 'takers' | 'isExtra' | 'isBySpeech'> {
+/** In a pool there are many of one time: no field is copied that need not be. */
+interface FoundTime {
+  of: PatternOf
+  start: Instant
+  end: Instant
   rank: number
   taker: Taker
 }
@@ -79,28 +84,41 @@ interface FoundTime extends Omit<FreeTime, 'takers' | 'isExtra' | 'isBySpeech'> 
 const rankOf = ({ isExtra, speaks }: { isExtra: boolean; speaks: boolean }) => (isExtra ? EXTRA : 0) + (speaks ? 0 : 1)
 const EXTRA = 2
 
-function timesOf(pattern: PatternOf, { asked, known, isMet }: Looking): FoundTime[] {
-  const { id, hub, hubId, isExtra, caseworkerId: caseworker, resourceId, laneId } = pattern
+function timesOf(pattern: PatternOf, { asked, known, isMet, inTheWay }: Looking): FoundTime[] {
+  const { id, hubId, isExtra, caseworkerId: caseworker, resourceId, laneId } = pattern
   const { earliest, latest } = known
   const resource = isExtra ? laneId : resourceId
   if (resource === null) return []
   const speaks = asked.interpreter !== null && pattern.languages.includes(asked.interpreter)
   const [length, rank] = [speaks ? asked.booking : lengthOf(asked), rankOf({ isExtra, speaks })]
-  const taken = takenAt(pattern, inTheWayOf(pattern, known.taken))
-  const shifts = shiftsOf(pattern, asked).filter(({ day }) => isMet(id, day))
+  const taken = inTheWay(pattern)
+  const alone = { caseworker, resource, ...NOTHING_FURTHER }
+  const shifts = pattern.shifts.filter(({ day }) => isMet(id, day))
   return shifts.flatMap((shift) => {
     const starts = timesIn(shift, { length, taken, openings: known.openings(hubId, shift.day), earliest, latest })
     const needs = starts.length === 0 ? null : needsOn(shift.day, pattern, { asked: { ...asked, speaks }, known })
-    return starts.flatMap((start) => {
-      const use = { start, end: start + length.minutes * MINUTE }
-      const further = needs === null ? null : furtherFor(use, needs)
-      return further === null ? [] : [{ hub, hubId, ...use, rank, taker: { caseworker, resource, ...further } }]
+    return starts.flatMap((start): FoundTime[] => {
+      const end = start + length.minutes * MINUTE
+      const further = needs === null ? null : furtherFor({ start, end }, needs)
+      if (further === null) return []
+      return [{ of: pattern, start, end, rank, taker: further === NOTHING_FURTHER ? alone : { caseworker, resource, ...further } }]
     })
   })
 }
 
+/** What stands in the way of somebody's hours at a hub, found once however many hours they have there. */
+function inTheWayOf(taken: TakenOf): Looking['inTheWay'] {
+  const found = new Map<string, readonly Span[]>()
+  return (hours) => {
+    const key = `${hours.caseworkerId} ${hours.hub} ${hours.isExtra}`
+    const known = found.get(key) ?? takenAt(hours, takenBy(hours, taken))
+    found.set(key, known)
+    return known
+  }
+}
+
 /** Nobody is at two hubs at once, in whichever lane; in the same house the two lanes are beside one another. */
-function inTheWayOf({ caseworkerId, isExtra, hub }: PatternOf, { own, lane }: TakenOf): readonly Taken[] {
+function takenBy({ caseworkerId, isExtra, hub }: PatternOf, { own, lane }: TakenOf): readonly Taken[] {
   const [mine, other] = isExtra ? [lane, own] : [own, lane]
   const beside = other.get(caseworkerId)
   const taken = mine.get(caseworkerId) ?? []
@@ -137,7 +155,7 @@ const languagesOf = (some: readonly HoursOf[]) => [...new Set(some.flatMap(({ la
 const interpreterOn = (day: Day, one: HoursOf, { taken }: Known) => ({
   caseworker: one.caseworkerId,
   resource: one.resourceId,
-  hours: shiftsOf(one, { from: day, to: day }).map(spanOfShift),
+  hours: one.shifts.filter((shift) => shift.day === day).map(spanOfShift),
   taken: takenAt(one, taken.own.get(one.caseworkerId) ?? []),
 })
 
@@ -146,21 +164,35 @@ const spanOfShift = ({ day, from, to }: Shift): Span => ({
   end: wallToInstant(dayNumber(day), to),
 })
 
+type Gathered = FreeTime & { takers: Taker[]; rank: number }
+
 function together(found: readonly FoundTime[]): FreeTime[] {
-  const times: (FreeTime & { takers: Taker[]; rank: number })[] = []
-  for (const { rank, taker, ...time } of found.toSorted((a, b) => a.start - b.start || a.hubId - b.hubId || a.rank - b.rank)) {
-    const last = times.at(-1)
-    if (last === undefined || last.start !== time.start || last.hubId !== time.hubId)
-      times.push({ ...time, rank, isExtra: rank >= EXTRA, isBySpeech: false, takers: [taker] })
-    else if (rank > last.rank) last.isBySpeech ||= rank < EXTRA
-    else if (!last.takers.some(({ caseworker }) => caseworker === taker.caseworker)) last.takers.push(taker)
+  const byHub = new Map<number, Map<Instant, Gathered>>()
+  for (const one of found) {
+    const times = byHub.get(one.of.hubId) ?? new Map<Instant, Gathered>()
+    if (times.size === 0) byHub.set(one.of.hubId, times)
+    const met = times.get(one.start)
+    if (met === undefined || one.rank < met.rank) times.set(one.start, ofLowerRank(one, met))
+    else if (one.rank > met.rank) met.isBySpeech ||= one.rank < EXTRA
+    else if (!met.takers.some(({ caseworker }) => caseworker === one.taker.caseworker)) met.takers.push(one.taker)
   }
-  return times
+  return [...byHub.values()].flatMap((times) => [...times.values()]).toSorted((a, b) => a.start - b.start || a.hubId - b.hubId)
 }
 
+const ofLowerRank = ({ of, start, end, rank, taker }: FoundTime, than: Gathered | undefined): Gathered => ({
+  hub: of.hub,
+  hubId: of.hubId,
+  start,
+  end,
+  isExtra: rank >= EXTRA,
+  isBySpeech: than !== undefined && than.rank < EXTRA,
+  takers: [taker],
+  rank,
+})
+
 /** Whether all that one comes about is met in some hours on a day: each topic has days of its own at a hub. */
-function daysMet({ also, from, to }: Offering, patterns: readonly PatternOf[]): Looking['isMet'] {
+function daysMet({ also }: Offering, patterns: readonly PatternOf[]): Looking['isMet'] {
   if (also.length === 0) return () => true
-  const met = new Set(patterns.flatMap((one) => shiftsOf(one, { from, to }).map(({ day }) => `${one.id} ${day} ${one.key}`)))
+  const met = new Set(patterns.flatMap((one) => one.shifts.map(({ day }) => `${one.id} ${day} ${one.key}`)))
   return (id, day) => also.every((key) => met.has(`${id} ${day} ${key}`))
 }
