@@ -1,5 +1,6 @@
 import type { Db } from '../platform/database/index.ts'
 import { addDays, daysBetween, instantToWall, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
+import type { Span } from '../resources/index.ts'
 import { findGround, type Ground } from './find-ground.ts'
 import type { Patterns, PatternsAsked } from './find-patterns.ts'
 import { findTaken } from './find-taken.ts'
@@ -18,6 +19,8 @@ export interface TimesAsked {
   from: Day
   to: Day
   at: Instant
+  /** Only a time that begins then, on the day asked about. */
+  start?: Instant | undefined
   hub?: string | undefined
   /** How they meet: from afar no room is needed. Left out: the first way of the topic, at a hub before others. */
   mode?: Mode | undefined
@@ -50,12 +53,16 @@ export async function freeTimes(db: Db, asked: TimesAsked): Promise<FreeTime[]> 
   const ground = await groundFor(db, { ...asked, also, known: today })
   if (ground.meeting.length === 0) return []
   const mode = asked.mode ?? (modesOf(booking).includes('hub') ? 'hub' : (modesOf(booking)[0] ?? 'hub'))
-  const span = { start: startOfDay(from) - REACH, end: startOfDay(addDays(to, 1)) + REACH }
+  const span = spanOf(asked)
   const hubs = mode === 'hub' ? hubsWithRooms(ground) : []
   const taken = await findTaken(db, { ...asked, of: [...ground.meeting, ...ground.interpreting], hubs, span })
   const roomTaken = (hubId: number, room: string) => taken.rooms.get(`${hubId} ${room}`) ?? []
   const openings = (hubId: number, day: Day) => ground.openings.get(hubId)?.get(day) ?? null
-  const limits = { earliest: at + booking.noticeHours * HOUR, latest: startOfDay(addDays(last, 1)) - 1 }
+  const { start = null } = asked
+  const limits = {
+    earliest: Math.max(at + booking.noticeHours * HOUR, start ?? -Infinity),
+    latest: Math.min(startOfDay(addDays(last, 1)) - 1, start ?? Infinity),
+  }
   return offered({ ...asked, also, mode, without: asked.without ?? null }, { ...ground, taken, openings, roomTaken, ...limits })
 }
 
@@ -77,9 +84,16 @@ export async function freeEnough(
   return found
 }
 
-const HOUR = 60 * 60_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 /** What is claimed on the day before or after stands in the way this far: buffers, and the way between two hubs. */
 const REACH = 12 * HOUR
+
+/** Nothing further away stands in the way of what is asked about. */
+function spanOf({ from, to, start, booking }: TimesAsked): Span {
+  if (start === undefined) return { start: startOfDay(from) - REACH, end: startOfDay(addDays(to, 1)) + REACH }
+  return { start: start - REACH, end: start + (booking.minutes + booking.interpreterMinutes) * MINUTE + REACH }
+}
 
 async function groundFor(db: Db, asked: PatternsAsked & Pick<TimesAsked, 'extra' | 'without'>): Promise<Ground> {
   const { meeting, ...rest } = await findGround(db, asked)

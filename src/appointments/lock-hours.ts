@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../platform/database/index.ts'
 import { addDays, instantToWall, mondayOf, startOfDay, type Instant } from '../platform/time/index.ts'
-import { lockResources, releaseUnproven } from '../resources/index.ts'
+import { releaseUnproven } from '../resources/index.ts'
 import { giveBack } from './given-back/give-back.ts'
 import { endOldHolds } from './hold/end-holds.ts'
 import type { FreeTime, Taker } from './offered.ts'
@@ -26,20 +26,20 @@ export const lockHoursWithoutInterpreters = (tx: Tx, service: string, at: Instan
 /** The same of whichever positions, as a condition on `caseworker c`. */
 export async function lockPool(tx: Tx, which: RawBuilder<boolean>, at: Instant): Promise<void> {
   const { rows } = await sql<{ id: number; isRoom: boolean }>`
-    with pool as (select c.id, c.resource_id, c.lane_id from caseworker c where ${which})
-    select resource_id as id, false as is_room from pool
-    union select lane_id, false from pool where lane_id is not null
-    union select r.id, true from pool join work_pattern w on w.caseworker_id = pool.id and w.rooms <> '[]'
-      cross join lateral jsonb_array_elements_text(w.rooms) chosen (key) join resource r on r.kind = 'room' and r.hub_id = w.hub_id and r.key = chosen.key
-    order by id`.execute(tx)
+    with pool as (select c.id, c.resource_id, c.lane_id from caseworker c where ${which}), used as (
+      select resource_id as id from pool
+      union select lane_id from pool where lane_id is not null
+      union select r.id from pool join work_pattern w on w.caseworker_id = pool.id and w.rooms <> '[]'
+        cross join lateral jsonb_array_elements_text(w.rooms) chosen (key) join resource r on r.kind = 'room' and r.hub_id = w.hub_id and r.key = chosen.key)
+    select r.id, r.kind = 'room' as is_room from used join resource r on r.id = used.id order by r.id for no key update of r`.execute(tx)
   const ids = rows.map(({ id }) => id)
-  await lockResources(tx, ids)
   for (const { id, isRoom } of rows) if (isRoom) await releaseUnproven(tx, id, at)
   await freeUnproven(tx, ids, at)
 }
 
 /** What was kept for addresses that nobody proved, or forms that nobody sent, of those whose hours these are, is free. */
 export async function freeUnproven(tx: Tx, ids: readonly number[], at: Instant): Promise<void> {
+  if (!(await isAnyUnproven(tx, ids, at))) return
   const over = await sql<{ id: string }>`
     with over as (select a.id from appointment a join caseworker c on c.id = a.caseworker_id
       where c.resource_id = any(${[...ids]}) and a.held_until <= ${new Date(at)} and a.ended_at is null order by a.id for no key update of a)
@@ -47,6 +47,15 @@ export async function freeUnproven(tx: Tx, ids: readonly number[], at: Instant):
     where a.id = over.id returning a.id`.execute(tx)
   for (const { id } of over.rows) await giveBack(tx, { id }, at)
   await endOldHolds(tx, ids, at)
+}
+
+/** Whether there is anything of it, which is seldom: asked in one statement. */
+async function isAnyUnproven(tx: Tx, ids: readonly number[], at: Instant): Promise<boolean> {
+  const ofThese = sql`select c.id from caseworker c where c.resource_id = any(${[...ids]})`
+  const { rows } = await sql<{ isAny: boolean }>`
+    select exists (select from appointment where caseworker_id in (${ofThese}) and held_until <= ${new Date(at)} and ended_at is null)
+      or exists (select from time_hold where caseworker_id in (${ofThese}) and held_until <= ${new Date(at)}) as is_any`.execute(tx)
+  return rows[0]?.isAny === true
 }
 
 interface Choosing {

@@ -58,6 +58,7 @@ export async function winTime(tx: Tx, winning: Winning): Promise<Won> {
     booking: service.booking,
     from: day,
     to: day,
+    start,
     at,
     mode,
     interpreter,
@@ -67,7 +68,7 @@ export async function winTime(tx: Tx, winning: Winning): Promise<Won> {
     early,
     extra,
   }
-  const found = (await freeTimes(tx, { ...asked, hub: mode === 'hub' ? hub : undefined })).filter((one) => one.start === start)
+  const found = await freeTimes(tx, { ...asked, hub: mode === 'hub' ? hub : undefined })
   const time = found.find((one) => one.hub === hub) ?? found[0]
   const turn = time === undefined ? null : await turnFor(tx, { time, language: interpreter })
   if (time === undefined || turn === null) throw taken()

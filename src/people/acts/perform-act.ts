@@ -107,6 +107,11 @@ async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> 
   const personId = await insertPerson(tx, { ...given.person, language }, at)
   const helperId = given.helper ? await insertPerson(tx, { ...given.helper, language }, at) : null
   const act = await insertAct(tx, { ...given, personId, helperId })
+  await tx
+    .insertInto('actKey')
+    .values({ keyHash: key, actId: act.id, contentHash: content, madeAt: new Date(machineNow()) })
+    .execute()
+  const token = await newReceiptLink(tx, act.id)
   if (given.resident) await inheritFromResident(tx, { personId: helperId ?? personId, residentId: given.resident.id, at })
   const because = given.registeredBy ? [] : (given.hold ?? [])
   const held = because.length === 0 ? null : await holdAct(tx, { actId: act.id, because, at })
@@ -123,11 +128,7 @@ async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> 
     .execute()
   if (confirmed) await recordEvent(tx, { kind: actDone, subject: `act:${act.id}`, payload: { act: act.id, kind: given.kind }, at })
   if (check !== null) await sendCheck(tx, { check, actId: act.id, language, publicUrl: given.publicUrl, at })
-  await tx
-    .insertInto('actKey')
-    .values({ keyHash: key, actId: act.id, contentHash: content, madeAt: new Date(machineNow()) })
-    .execute()
-  return { actId: act.id, code: act.code, token: await newReceiptLink(tx, act.id), waits: check !== null, held, again: false }
+  return { actId: act.id, code: act.code, token, waits: check !== null, held, again: false }
 }
 
 function requireSureness({ needs, resident, registeredBy }: ActGiven): void {

@@ -106,7 +106,7 @@ test('what is made of named kinds outlives changes of other kinds, and no other 
   assert.equal(await timesAfter(() => pool.query("update content_version set version = version + 1 where topic = 'town'")), 4)
 })
 
-test('what is remembered also within a transaction is read anew there when something has changed, by itself or by others, and leaves nothing behind', async () => {
+test('what is remembered also within a transaction is read anew there when something has changed, by itself or by others', async () => {
   const asked: string[] = []
   const read = rememberedAlsoWithin(
     async (of, _: null) => {
@@ -131,4 +131,30 @@ test('what is remembered also within a transaction is read anew there when somet
   })
   await read(db, null)
   assert.deepEqual(asked.slice(2), ['within', 'within', 'outside'])
+})
+
+test('what a transaction was the first to read is kept for others, and not what it has changed itself', async () => {
+  let times = 0
+  const read = rememberedAlsoWithin(async () => (times += 1), ['hours'])
+  const first = await db.transaction().execute((tx) => read(tx, null))
+  assert.equal(await read(db, null), first)
+  await db.transaction().execute(async (tx) => {
+    await raiseVersions(tx, [], 'hours')
+    assert.notEqual(await read(tx, null), first)
+  })
+  assert.equal(times, 2)
+  await read(db, null)
+  assert.equal(times, 3)
+})
+
+test('what a transaction failed to read is tried again', async () => {
+  let times = 0
+  const read = rememberedAlsoWithin(async () => {
+    times += 1
+    if (times === 1) throw new Error('the connection was lost')
+    return times
+  }, ['hours'])
+  await assert.rejects(db.transaction().execute((tx) => read(tx, null)))
+  assert.equal(await db.transaction().execute((tx) => read(tx, null)), 2)
+  assert.equal(await read(db, null), 2)
 })

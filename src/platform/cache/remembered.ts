@@ -28,7 +28,8 @@ export function remembered<Asked, Found>(
 
 /**
  * The same, where a transaction uses what is remembered too: it asks the counters itself, so what others changed before that is seen. Only for
- * reads that come after whatever the transaction itself writes has raised its counter; what it reads anew it keeps from others.
+ * reads that come after whatever the transaction itself writes has raised its counter. What it reads anew is kept too, where nothing has changed
+ * since what is kept was read: what it has changed itself nobody else sees yet.
  */
 export const rememberedAlsoWithin = <Asked, Found>(
   read: (db: Db, asked: Asked) => Promise<Found>,
@@ -50,8 +51,12 @@ function remembering<Asked, Found>({ read, kinds, also }: Remembering<Asked, Fou
     // A transaction has the adapter of the database it is of.
     const { adapter } = db.getExecutor()
     if (db.isTransaction) {
-      const kept = memories.get(adapter)
-      return (kept?.state === state ? kept.found.get(key) : undefined) ?? read(db, asked)
+      const memory = memories.get(adapter) ?? memoryOf(memories, adapter, state)
+      if (memory.state !== state) return read(db, asked)
+      const found = await (memory.found.get(key) ?? read(db, asked))
+      // Nobody waits for what a transaction is reading still.
+      keepLatest(memory.found, key, Promise.resolve(found))
+      return found
     }
     const memory = memoryOf(memories, adapter, state)
     const found = memory.found.get(key) ?? read(db, asked)

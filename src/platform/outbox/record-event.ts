@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tx } from '../database/index.ts'
 import type { Instant } from '../time/index.ts'
 import type { EventKind } from './listener.ts'
@@ -17,7 +16,7 @@ export async function recordEvent<Payload>(tx: Tx, event: NewEvent<Payload>): Pr
   await recordEvents(tx, [event])
 }
 
-/** The same for many of them, in two statements. */
+/** The same for many of them, in one statement. */
 export async function recordEvents<Payload>(tx: Tx, events: readonly NewEvent<Payload>[]): Promise<void> {
   if (events.length === 0) return
   const rows = events.map(({ kind, subject, payload, at }) => ({
@@ -26,9 +25,15 @@ export async function recordEvents<Payload>(tx: Tx, events: readonly NewEvent<Pa
     payload: JSON.stringify(kind.schema.parse(payload)),
     at: new Date(at),
   }))
-  const written = await tx.insertInto('event').values(rows).returning('id').execute()
-  const ids = written.map(({ id }) => id)
-  await sql`insert into event_delivery (event_id, listener, subject)
-    select e.id, l.name, e.subject from event e join event_listener l on l.kind = e.kind
-    where e.id = any(${ids}::bigint[])`.execute(tx)
+  await tx
+    .with('written', (query) => query.insertInto('event').values(rows).returning(['id', 'kind', 'subject']))
+    .insertInto('eventDelivery')
+    .columns(['eventId', 'listener', 'subject'])
+    .expression((query) =>
+      query
+        .selectFrom('written')
+        .innerJoin('eventListener', 'eventListener.kind', 'written.kind')
+        .select(['written.id as eventId', 'eventListener.name as listener', 'written.subject']),
+    )
+    .execute()
 }
