@@ -12,6 +12,8 @@ it('says a wish as one says it, and what is not decided is not guessed', () => {
   assert.equal(wishWords(wish({ often: 'fortnightly' }), 'nn'), 'annakvar veke')
   assert.equal(wishWords(wish({ often: 'once', day: day('2020-02-07') }), 'en'), 'Friday 7 February 2020')
   assert.equal(wishWords(wish({}), 'nb'), 'ikke bestemt når')
+  const night = wish({ often: 'once', day: day('2027-03-28'), starts: '02:30', ends: '05:00' })
+  assert.equal(wishWords(night, 'nb'), 'søndag 28. mars 2027, 02.30–05.00. Klokka stilles fram denne natta, så 2.30 finnes ikke')
 })
 
 it('makes a rhythm of what was said, at least a week ahead, and none of what was not', () => {

@@ -2,12 +2,12 @@ import type { Language } from '../../platform/content/localized.ts'
 import { clockTime, fullDate } from '../../platform/i18n/index.ts'
 import { addDays, dayNumber, weekdayOf, type Day } from '../../platform/time/index.ts'
 import { RhythmShape, type RhythmItem } from '../activity.ts'
-import { isNextDaySaid, ruleOf, sayPattern, WEEKDAYS, type Pattern } from '../recurrence/index.ts'
+import { clockChangeWords, isNextDaySaid, ruleOf, sayPattern, WEEKDAYS, type Pattern } from '../recurrence/index.ts'
 import { RHYTHM_WORDS } from '../recurrence/words.ts'
 import type { Wish } from './proposal.ts'
 import { proposalTexts } from './texts.ts'
 
-/** «hver fredag, 18.00–21.00», «fredag 7. februar 2020. Klokkeslettet er ikke bestemt» */
+/** «hver fredag, 18.00–21.00», «søndag 28. mars 2027, 02.30. Klokka stilles fram denne natta, så 2.30 finnes ikke» */
 export function wishWords(wish: Wish, lang: Language): string {
   const t = proposalTexts(lang).wish
   const pattern = patternOf(wish)
@@ -19,7 +19,14 @@ export function wishWords(wish: Wish, lang: Language): string {
       : pattern
         ? sayPattern(pattern, lang)
         : t[wish.often]
-  return `${days}${clockWords(wish, lang)}`
+  return `${days}${clockWords(wish, lang)}${ofClockChange(wish, lang)}`
+}
+
+/** Of one day alone: a wish for every week is set up by staff, who see each date. */
+function ofClockChange({ often, day, starts, ends }: Wish, lang: Language): string {
+  if (often !== 'once' || day === null || starts === null) return ''
+  const words = clockChangeWords(day, { at: starts, ...(ends === null ? {} : { ends }) }, lang)
+  return words === null ? '' : `. ${words}`
 }
 
 function clockWords({ starts, ends }: Wish, lang: Language): string {

@@ -2,7 +2,7 @@
  * When things happen: rules of days in RFC 5545, the same in plain words, and the dates that follow. Pure: knows no
  * database and no clock. Wall time becomes an instant last, by the one rule for clock changes (domain.md T2).
  */
-export { clockChangeAt } from './clock-change.ts'
+export { clockChangeAt, clockChangeWords } from './clock-change.ts'
 export { minutesOf } from './rhythm.ts'
 export { isNextDaySaid } from './overnight.ts'
 export { faultOfRhythm, hoursOn, nextDays, occurrenceDays, type Days } from './occurrences.ts'

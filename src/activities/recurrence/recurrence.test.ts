@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { day, isoWithOffset } from '../../platform/time/index.ts'
-import { clockChangeAt, faultOfRhythm, hoursOn, nextDays, occurrenceDays, readRhythm, sayRhythm } from './index.ts'
+import { clockChangeAt, clockChangeWords, faultOfRhythm, hoursOn, nextDays, occurrenceDays, readRhythm, sayRhythm } from './index.ts'
 import { daysOff, rhythm } from './testing.ts'
 
 const span = (from: string, to: string) => ({ from: day(from), to: day(to) })
@@ -175,4 +175,9 @@ test('an hour is found that the night of the clock change does not have, or has 
   assert.equal(clockChangeAt(day('2027-03-28'), '03:30'), null)
   assert.equal(clockChangeAt(day('2027-10-31'), '02:30'), 'twice')
   assert.equal(clockChangeAt(day('2027-03-21'), '02:30'), null)
+  const words = (on: string, at: string, ends: string) => clockChangeWords(day(on), { at, ends }, 'nb')
+  assert.match(words('2027-03-28', '02:30', '05:00') ?? '', /stilles fram denne natta, så 2\.30 finnes ikke/)
+  assert.match(words('2027-03-27', '22:00', '02:30') ?? '', /2\.30 finnes ikke/, 'an evening that ends in that night')
+  assert.match(words('2027-10-30', '22:00', '02:30') ?? '', /2\.30 kommer to ganger/)
+  assert.equal(words('2027-03-28', '11:00', '13:00'), null)
 })

@@ -34,6 +34,8 @@ export interface RhythmWords {
   nextDay: string
   notRedDays: string
   notEither: string
+  /** Of the night of the clock change: this hour is not there, or comes twice. */
+  clockChange: Record<'missing' | 'twice', (clock: string) => string>
 }
 
 const nb: RhythmWords = {
@@ -60,6 +62,10 @@ const nb: RhythmWords = {
   notHolidays: 'ikke i skoleferier',
   notRedDays: 'ikke på røde dager',
   notEither: 'ikke i skoleferier eller på røde dager',
+  clockChange: {
+    missing: (clock) => `Klokka stilles fram denne natta, så ${clock} finnes ikke`,
+    twice: (clock) => `Klokka stilles tilbake denne natta, så ${clock} kommer to ganger. Den første gjelder`,
+  },
 }
 
 const nn: RhythmWords = {
@@ -81,6 +87,10 @@ const nn: RhythmWords = {
   notHolidays: 'ikkje i skuleferiar',
   notRedDays: 'ikkje på raude dagar',
   notEither: 'ikkje i skuleferiar eller på raude dagar',
+  clockChange: {
+    missing: (clock) => `Klokka blir stilt fram denne natta, så ${clock} finst ikkje`,
+    twice: (clock) => `Klokka blir stilt tilbake denne natta, så ${clock} kjem to gonger. Den første gjeld`,
+  },
 }
 
 const en: RhythmWords = {
@@ -107,6 +117,10 @@ const en: RhythmWords = {
   notHolidays: 'not in school holidays',
   notRedDays: 'not on public holidays',
   notEither: 'not in school holidays or on public holidays',
+  clockChange: {
+    missing: (clock) => `The clocks go forward this night, so there is no ${clock}`,
+    twice: (clock) => `The clocks go back this night, so ${clock} comes twice. The first counts`,
+  },
 }
 
 export const RHYTHM_WORDS: Record<Language, RhythmWords> = { nb, nn, en }

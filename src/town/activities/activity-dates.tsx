@@ -1,4 +1,4 @@
-import { activityTexts, clockWords, type Session } from '../../activities/index.ts'
+import { activityTexts, clockWords, whyOtherHours, type ActivityItem, type Session } from '../../activities/index.ts'
 import type { Ui } from '../../design/index.ts'
 import type { TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -9,12 +9,13 @@ import { townTexts } from '../texts.ts'
 interface DatesProps {
   ui: Ui
   picture: TownPicture
+  item: ActivityItem
   sessions: readonly Session[]
   here: SignUpHere | null
 }
 
 /** The next dates, large: a day and its weekday, the hours, and what is otherwise then. */
-export function ActivityDates({ ui, picture, sessions, here }: DatesProps) {
+export function ActivityDates({ ui, picture, item, sessions, here }: DatesProps) {
   const t = townTexts(ui.lang).activities
   return (
     <section aria-labelledby="datoer">
@@ -30,7 +31,7 @@ export function ActivityDates({ ui, picture, sessions, here }: DatesProps) {
             <div>
               <h3>{clockWords(session, ui.lang)}</h3>
               <p>
-                <Otherwise ui={ui} picture={picture} session={session} usual={here === null ? t.asUsual : ''} />
+                <Otherwise ui={ui} picture={picture} item={item} session={session} usual={here === null ? t.asUsual : ''} />
                 <DateSignUp ui={ui} here={here} session={session} />
               </p>
             </div>
@@ -42,11 +43,19 @@ export function ActivityDates({ ui, picture, sessions, here }: DatesProps) {
 }
 
 /** Where one signs up, that stands there when nothing is otherwise. */
-function Otherwise({ ui: { lang }, picture, session, usual }: Omit<DatesProps, 'sessions' | 'here'> & { session: Session; usual: string }) {
+function Otherwise({
+  ui: { lang },
+  picture,
+  item,
+  session,
+  usual,
+}: Omit<DatesProps, 'sessions' | 'here'> & { session: Session; usual: string }) {
   const a = activityTexts(lang)
   if (session.state === 'cancelled')
     return <span class="off-words">{session.reason === null ? a.cancelled : a.cancelledBecause(show(session.reason, lang).text)}</span>
+  const clocks = whyOtherHours(item, session, lang)
   const words = [
+    ...(clocks === null ? [] : [clocks]),
     ...(session.houseClosed ? [a.houseClosed] : []),
     ...(session.day === session.occurrence ? [] : [a.movedFrom(dateSeenFrom(picture.day, session.occurrence, lang))]),
     ...(session.host === null ? [] : [a.host(session.host)]),

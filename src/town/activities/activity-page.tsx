@@ -131,7 +131,7 @@ function ActivityPage(props: ActivityProps) {
             </Buttons>
           </div>
           <Facts items={factsOf(props)} />
-          <ActivityDates ui={ui} picture={picture} sessions={sessions} here={here} />
+          <ActivityDates ui={ui} picture={picture} item={item} sessions={sessions} here={here} />
         </Columns>
       </div>
       <Similar ui={ui} picture={picture} sessions={instead} />

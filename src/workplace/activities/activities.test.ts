@@ -65,6 +65,13 @@ describe('an activity', () => {
     assert.match(long.text, /Hver fredag kl\. 11–10 neste dag.*Fredag 4\. desember 2020 11\.00–10\.00 neste dag/)
   })
 
+  it('says on its public page too why the hour is another in the night of the clock change', async () => {
+    const { path } = await made({ ...CAFE, 'title-nb': 'Nattvandring', days: ['7'], from: '14.3.2021', clock: '2.30', ends: '4' })
+    const page = await workplace.town.page(`/aktiviteter/${path.split('/').at(-1) ?? ''}`)
+    assert.match(page.text, /28\.3\.søndag ?03\.30–04\.00 ?Klokka stilles fram denne natta, så 2\.30 finnes ikke\./)
+    assert.match(page.text, /21\.3\.søndag ?02\.30–04\.00 ?Som vanlig/)
+  })
+
   it('shows the next eight dates and what is skipped before anything is saved', async () => {
     const page = await readPage(
       await host.submit(NEW, { ...CAFE, days: ['5'], skip: ['red_days', 'school_holidays'], from: '4.12', gjor: 'vis' }),

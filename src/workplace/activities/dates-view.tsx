@@ -1,7 +1,6 @@
 import type { Child } from '#html/jsx-runtime'
-import { clockChangeAt, clockWords, minutesOf, sayRhythm, type DaysOff, type RhythmItem } from '../../activities/index.ts'
-import { dayAndMonth, listOf, longDate, spokenTime, weekdayName } from '../../platform/i18n/index.ts'
-import type { Day } from '../../platform/time/index.ts'
+import { clockChangeWords, clockWords, sayRhythm, type DaysOff, type RhythmItem } from '../../activities/index.ts'
+import { dayAndMonth, listOf, longDate, weekdayName } from '../../platform/i18n/index.ts'
 import type { Work } from '../work.ts'
 import { datesAhead, skippedAhead, type Scheduled } from './dates-ahead.ts'
 
@@ -55,7 +54,7 @@ function Dates({ work, rhythm, whole, off }: DatesShown & { work: Work }) {
             <li>
               <b>{`${capital(weekdayName(date.day, lang))} ${longDate(date.day, lang)}`}</b>{' '}
               {clockWords({ day: date.day, startsAt: asDate(date.start), endsAt: asDate(date.end) }, lang)}
-              {changeWords(rhythm, date.day, work)}
+              {afterStop(clockChangeWords(date.day, rhythm, lang))}
             </li>
           ))}
         </ol>
@@ -63,15 +62,6 @@ function Dates({ work, rhythm, whole, off }: DatesShown & { work: Work }) {
       <SkippedWords work={work} rhythm={rhythm} off={off} />
     </>
   )
-}
-
-/** Why the hour of a date is another than that of all: that night the clocks are changed. */
-function changeWords({ at, ends }: RhythmItem, day: Day, { t, lang }: Work): string {
-  const told = [at, ends].flatMap((clock) => {
-    const change = clock === undefined ? null : clockChangeAt(day, clock)
-    return clock === undefined || change === null ? [] : [t.activities.rhythm.clockChange[change](spokenTime(minutesOf(clock), lang))]
-  })
-  return told.length === 0 ? '' : `. ${told[0]}`
 }
 
 /** «Hopper over 24. desember og 31. desember (skoleferie).» */
@@ -97,5 +87,6 @@ export function rhythmWords(rhythm: RhythmItem, work: Work): string {
   return `${capital(said)}${hours}, ${from} ${to}`
 }
 
+const afterStop = (words: string | null) => (words === null ? '' : `. ${words}`)
 const asDate = (at: number | null) => (at === null ? null : new Date(at))
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -85,10 +85,6 @@ export const activities: CatalogueOf<typeof nb> = {
     shown: 'What it will be',
     shownLead: 'Choose days and hours, and the next dates stand here.',
     skipped: (days) => `Skips ${days}.`,
-    clockChange: {
-      missing: (clock) => `The clocks go forward this night, so there is no ${clock}`,
-      twice: (clock) => `The clocks go back this night, so ${clock} comes twice. The first counts`,
-    },
     noneAhead: 'None of the dates is ahead.',
     faults: {
       days: 'Tick at least one weekday.',

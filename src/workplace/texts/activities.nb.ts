@@ -83,10 +83,6 @@ export const activities = {
     shown: 'Slik blir det',
     shownLead: 'Velg dager og tid, så står de neste datoene her.',
     skipped: (days: string) => `Hopper over ${days}.`,
-    clockChange: {
-      missing: (clock: string) => `Klokka stilles fram denne natta, så ${clock} finnes ikke`,
-      twice: (clock: string) => `Klokka stilles tilbake denne natta, så ${clock} kommer to ganger. Den første gjelder`,
-    },
     noneAhead: 'Ingen av datoene er framover i tid.',
     faults: {
       days: 'Kryss av for minst én ukedag.',

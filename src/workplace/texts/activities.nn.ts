@@ -85,10 +85,6 @@ export const activities: CatalogueOf<typeof nb> = {
     shown: 'Slik blir det',
     shownLead: 'Vel dagar og tid, så står dei neste datoane her.',
     skipped: (days) => `Hoppar over ${days}.`,
-    clockChange: {
-      missing: (clock) => `Klokka blir stilt fram denne natta, så ${clock} finst ikkje`,
-      twice: (clock) => `Klokka blir stilt tilbake denne natta, så ${clock} kjem to gonger. Den første gjeld`,
-    },
     noneAhead: 'Ingen av datoane er framover i tid.',
     faults: {
       days: 'Kryss av for minst éin vekedag.',
