@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
+import { counting, hasFocus } from './counting-keys.ts'
 import { axeFindings, openStaffSite, type StaffSite } from './staff-site.ts'
 
 let site: StaffSite
@@ -10,21 +11,6 @@ before(async () => {
 })
 after(() => site.close())
 
-/** Counts what an adviser does: keys that are not the words themselves, and pages that are waited for. */
-function counting(page: Page) {
-  const done = { keys: 0, pages: 0 }
-  const press = async (key: string) => {
-    done.keys += 1
-    await page.keyboard.press(key)
-  }
-  const on = async (key: string) => {
-    done.pages += 1
-    await Promise.all([page.waitForEvent('load'), press(key)])
-  }
-  return { done, press, on, write: (text: string) => page.keyboard.type(text) }
-}
-
-const hasFocus = (page: Page, id: string) => page.locator(`#${id}:focus`).waitFor()
 const words = async (page: Page) => (await page.locator('.slip .words').innerText()).trim().split(/\s+/)
 
 for (const javaScriptEnabled of [true, false]) {
@@ -84,6 +70,7 @@ test('what was not sent last is not mixed with the name of whoever comes next', 
   await page.keyboard.type('Test Den Neste')
   assert.equal(await page.inputValue('#navn'), 'Test Den Forrige')
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Begynn på nytt' }).press('Enter')])
+  await hasFocus(page, 'navn')
   assert.equal(await page.inputValue('#navn'), '')
   await leave()
 })

@@ -1,5 +1,6 @@
 const RETRY = 3000
 const SENT = 'draft sent'
+const ANEW = 'draft anew'
 
 // On the slip: what was sent last has come, whichever form it was.
 function forgetSent() {
@@ -43,6 +44,7 @@ class TorgDraft extends HTMLElement {
   #restore() {
     const kept = sessionStorage.getItem(this.#name)
     const key = this.#field('nokkel')
+    if (this.#form && kept === null && sessionStorage.getItem(ANEW) === this.#name) return this.#begin()
     if (!this.#form || kept === null || !(key instanceof HTMLInputElement)) return
     /** @type {[string, string][]} */
     const typed = JSON.parse(kept)
@@ -64,9 +66,22 @@ class TorgDraft extends HTMLElement {
     const said = this.querySelector('.draft-said')
     if (!(said instanceof HTMLElement)) return
     said.tabIndex = -1
-    said.focus()
+    this.#lead(said)
+  }
+
+  // The keys go on where the form begins: a page that is loaded anew has them nowhere.
+  #begin() {
+    sessionStorage.removeItem(ANEW)
+    const fields = [...(this.#form?.elements ?? [])].filter((one) => one instanceof HTMLElement)
+    const first = fields.find((one) => one.matches('input:not([type=hidden], [type=radio]:not(:checked)), textarea, select'))
+    if (first) this.#lead(first)
+  }
+
+  /** @param {HTMLElement} to */
+  #lead(to) {
+    to.focus()
     // The address may name a field, and the browser goes there after this.
-    if (document.readyState !== 'complete') window.addEventListener('load', () => requestAnimationFrame(() => said.focus()), { once: true })
+    if (document.readyState !== 'complete') window.addEventListener('load', () => requestAnimationFrame(() => to.focus()), { once: true })
   }
 
   /** @param {string} name */
@@ -119,6 +134,7 @@ class TorgDraft extends HTMLElement {
     button.textContent = this.dataset['discard'] ?? ''
     button.addEventListener('click', () => {
       sessionStorage.removeItem(this.#name)
+      sessionStorage.setItem(ANEW, this.#name)
       location.reload()
     })
     return button

@@ -10,11 +10,13 @@ interface GroupProps {
 }
 
 /** One of several. Its error links to `#name`, the group itself. */
-export function RadioGroup({ value, ...group }: GroupProps & { value?: string | undefined }) {
+export function RadioGroup({ value, focused = false, ...group }: GroupProps & { value?: string | undefined; focused?: boolean }) {
+  // The one that is chosen is where the keys are in the group; where none is, the first.
+  const entered = focused ? (group.options.find((option) => option.value === value) ?? group.options[0]) : undefined
   return (
     <Group {...group}>
       {group.options.map((option) => (
-        <Option {...option} type="radio" name={group.name} checked={option.value === value} />
+        <Option {...option} type="radio" name={group.name} checked={option.value === value} focused={option === entered} />
       ))}
     </Group>
   )
@@ -87,7 +89,15 @@ function Group({ name, legend, error, hint, children }: GroupProps & { children?
   )
 }
 
-function Option({ type, name, value, label, hint, checked }: Choice & { type: 'radio' | 'checkbox'; name: string; checked: boolean }) {
+interface OptionProps extends Choice {
+  type: 'radio' | 'checkbox'
+  name: string
+  checked: boolean
+  /** Has the focus when the page opens. */
+  focused?: boolean
+}
+
+function Option({ type, name, value, label, hint, checked, focused }: OptionProps) {
   const id = `${name}-${value}`
   return (
     <div class="ds-field">
@@ -98,6 +108,7 @@ function Option({ type, name, value, label, hint, checked }: Choice & { type: 'r
         name={name}
         value={value}
         checked={checked}
+        autofocus={focused}
         aria-describedby={describedBy(id, { hint })}
       />
       <label class="ds-label" for={id}>

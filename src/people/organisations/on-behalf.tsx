@@ -12,10 +12,11 @@ interface OnBehalfProps {
   /** Whether it can be for nobody but an organisation. */
   always?: boolean
   error?: string | undefined
+  focused?: boolean
 }
 
 /** For oneself, or for an organisation one has a role in; nothing where there is no choice. */
-export function OnBehalf({ ui, typed, senders, always = false, error }: OnBehalfProps) {
+export function OnBehalf({ ui, typed, senders, always = false, error, focused = false }: OnBehalfProps) {
   if (senders.length === 0) return null
   const t = organisationPageTexts(ui.lang).onBehalf
   const nameOf = ({ shielded, name }: Sender) =>
@@ -26,6 +27,7 @@ export function OnBehalf({ ui, typed, senders, always = false, error }: OnBehalf
       legend={t.label}
       {...(always ? {} : { hint: t.hint })}
       error={error}
+      focused={focused}
       value={lineOf(typed, SENDER)}
       options={[
         ...(always ? [] : [{ value: '', label: t.self }]),

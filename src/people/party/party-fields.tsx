@@ -11,10 +11,12 @@ interface PartyFieldsProps {
   errors: readonly FormError[]
   /** Why the address is asked for, and how long it is kept. */
   why: string
+  /** The first of them has the focus when the page opens: only where the page is for typing in it. */
+  focused?: boolean
 }
 
 /** Address, name where it is needed, and whether one helps another. */
-export function PartyFields({ ui, asked, typed, errors, why }: PartyFieldsProps) {
+export function PartyFields({ ui, asked, typed, errors, why, focused = false }: PartyFieldsProps) {
   const all = partyTexts(ui.lang)
   const t = asked.atDesk === true ? { ...all, ...all.desk } : all
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
@@ -23,7 +25,14 @@ export function PartyFields({ ui, asked, typed, errors, why }: PartyFieldsProps)
   return (
     <>
       {asked.name === 'not-asked' ? null : (
-        <Field {...field('navn')} label={t.name} autocomplete={asked.atDesk === true ? 'off' : 'name'} size={30} {...suffix(asked.name)} />
+        <Field
+          {...field('navn')}
+          label={t.name}
+          autocomplete={asked.atDesk === true ? 'off' : 'name'}
+          size={30}
+          focused={focused}
+          {...suffix(asked.name)}
+        />
       )}
       <Field
         {...field('adresse')}
@@ -31,6 +40,7 @@ export function PartyFields({ ui, asked, typed, errors, why }: PartyFieldsProps)
         hint={why}
         autocomplete={asked.atDesk === true ? 'off' : 'email'}
         size={30}
+        focused={focused && asked.name === 'not-asked'}
         {...suffix(asked.contact)}
       />
       <details class="ds-details" open={helps}>

@@ -26,7 +26,7 @@ import {
   type FoundService,
   type FreeTime,
 } from '../../appointments/index.ts'
-import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, RadioGroup, type FormError } from '../../design/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, RadioGroup, type Choice, type FormError } from '../../design/index.ts'
 import { hubsOnDay } from '../../hubs/index.ts'
 import { asSent, newActKey, readActKey, keepingTyped, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -166,7 +166,6 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
   const { work, hub, href } = counter
   const { appointments: t } = work.t
   const options = choicesFor(what.times, { hubs: what.hubs, ui: work.ui, mode: what.service.mode })
-  const chosen = options.find(({ value }) => value === lineOf(typed, TIME)) ?? options[0]
   const about = aboutOf(what)
   const isNone = options.length === 0
   const onward = <Onward counter={counter} about={about} isNone={isNone} />
@@ -196,7 +195,7 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
         ) : (
           <Draft work={work}>
             <Form action={href(workPaths.counterAppointment)} hidden={kept}>
-              <RadioGroup name={TIME} legend={t.first} options={options} value={chosen?.value} error={errorOf(errors, TIME)} />
+              <Times legend={t.first} options={options} typed={typed} errors={errors} />
               <Ways work={work} service={what.service} typed={typed} />
               {what.service.mode === 'home' ? <HomeField ui={work.ui} typed={typed} errors={errors} /> : null}
               {what.service.booking.noteDays === undefined ? null : (
@@ -216,6 +215,13 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
       </div>
     </WorkPage>
   )
+}
+
+/** Those that are read out: the keys begin there, at the one that is chosen or else the first. */
+function Times({ legend, options, typed, errors }: Pick<FormProps, 'typed' | 'errors'> & { legend: string; options: readonly Choice[] }) {
+  const chosen = options.find(({ value }) => value === lineOf(typed, TIME)) ?? options[0]
+  const group = { legend, options, value: chosen?.value, error: errorOf(errors, TIME) }
+  return <RadioGroup name={TIME} {...group} focused={errors.length === 0} />
 }
 
 /** What else can be done, where nothing suits. */

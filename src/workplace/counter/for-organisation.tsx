@@ -33,6 +33,8 @@ export function whoErrors(
 }
 
 interface WhoProps {
+  /** The form begins with them, and has the focus there when the page opens. */
+  focused?: boolean
   work: Work
   typed: Typed
   errors: readonly FormError[]
@@ -40,13 +42,14 @@ interface WhoProps {
 }
 
 /** Who it is for: a person, or a member of an organisation. */
-export function WhoFields({ work, typed, errors, senders }: WhoProps) {
+export function WhoFields({ work, typed, errors, senders, focused = false }: WhoProps) {
+  const first = { focused: focused && errors.length === 0 }
   if (senders.length === 0)
-    return <PartyFields ui={work.ui} asked={ASKED_AT_DESK} typed={typed} errors={errors} why={work.t.counter.form.why} />
+    return <PartyFields ui={work.ui} asked={ASKED_AT_DESK} typed={typed} errors={errors} why={work.t.counter.form.why} {...first} />
   return (
     <>
       <input type="hidden" name={ORGANISATION} value={lineOf(typed, ORGANISATION)} />
-      <OnBehalf ui={work.ui} typed={typed} senders={senders} error={errorOf(errors, SENDER)} always />
+      <OnBehalf ui={work.ui} typed={typed} senders={senders} error={errorOf(errors, SENDER)} always {...first} />
     </>
   )
 }

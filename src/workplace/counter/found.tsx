@@ -18,11 +18,13 @@ export interface Found {
   topics: readonly Topic[]
   /** The key of a subject to book a time about, by the path of its page. */
   booked: ReadonlyMap<string, string>
+  /** What somebody can be signed up for, by the path of its page: the next date, or all of them. */
+  signUps: ReadonlyMap<string, { value: string; when: string }>
 }
 
 export function FoundView({ counter, found }: { counter: Counter; found: Found }) {
   const t = counter.work.t.counter.found
-  const { acts, pages, topics, booked } = found
+  const { acts, pages, topics } = found
   if (isEmpty(found)) {
     return (
       <Section title={t.title(found.q)} id="funnet">
@@ -39,7 +41,7 @@ export function FoundView({ counter, found }: { counter: Counter; found: Found }
         </p>
         {acts.length === 0 ? null : <ActTable counter={counter} acts={acts} />}
         {found.hasMore ? <p>{t.many}</p> : null}
-        {pages.length + topics.length === 0 ? null : <PageTable {...{ counter, pages, topics, booked }} />}
+        {pages.length + topics.length === 0 ? null : <PageTable counter={counter} found={found} />}
       </Section>
     </div>
   )
@@ -86,8 +88,9 @@ function ActTable({ counter, acts }: { counter: Counter; acts: readonly ActLine[
   )
 }
 
-function PageTable({ counter, pages, topics, booked }: { counter: Counter } & Pick<Found, 'pages' | 'topics' | 'booked'>) {
+function PageTable({ counter, found }: { counter: Counter; found: Found }) {
   const { work, href } = counter
+  const { pages, topics } = found
   const t = work.t.counter.found
   return (
     <Table
@@ -104,7 +107,7 @@ function PageTable({ counter, pages, topics, booked }: { counter: Counter } & Pi
               {whereOf(hit, counter)}
             </>,
             <span class="row-acts">
-              {actsOf(hit.path, booked.get(hit.path), counter).map(({ to, text }) => (
+              {actsOf(hit.path, found, counter).map(({ to, text }) => (
                 <a href={to}>{text}</a>
               ))}
             </span>,
@@ -129,11 +132,12 @@ function whereOf({ kind, hub }: Hit, { work }: Counter): string | null {
   return name === undefined ? null : `, ${name}`
 }
 
-/** What can be done for somebody from where it was found: follow and ask a hub or a provider, book a time about a subject. */
-function actsOf(path: string, about: string | undefined, { work, href }: Counter): { to: string; text: string }[] {
+/** What can be done for somebody from where it was found: follow and ask a hub or a provider, book a time about a subject, come to an activity. */
+function actsOf(path: string, { booked, signUps }: Found, { work, href }: Counter): { to: string; text: string }[] {
   const t = work.t.counter.found
-  const topic = topicOfPath(path)
+  const [topic, about, next] = [topicOfPath(path), booked.get(path), signUps.get(path)]
   return [
+    ...(next === undefined ? [] : [{ to: href(workPaths.counterSignUp, { til: next.value }), text: t.signUp(next.when) }]),
     ...(about === undefined ? [] : [{ to: href(workPaths.counterAppointment, { til: about }), text: t.book }]),
     ...(topic === null
       ? []

@@ -183,7 +183,8 @@ function Said({ counter: { work }, act, made }: Pick<SlipViewProps, 'counter' | 
   const said = changed ?? standing(act, made, t)
   if (said === null) return null
   return (
-    <div class="off-paper">
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- the answer to what was done must be where the reader is, and the slip's acts the next keys
+    <div class="off-paper" role="group" aria-label={said} tabindex={made === undefined ? undefined : -1} autofocus={made !== undefined}>
       <Notice kind={changed === undefined && act.confirmedAt === null ? 'plain' : 'done'} live>
         <p>{said}</p>
       </Notice>

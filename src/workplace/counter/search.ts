@@ -19,6 +19,7 @@ import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { fold, search as searchPages, type Hit } from '../../platform/search/index.ts'
 import { machineNow, type Day } from '../../platform/time/index.ts'
+import { firstSignUp } from '../sign-ups/choices.ts'
 import { topics } from '../topics.ts'
 import { workPaths } from '../work-paths.ts'
 import { counterActs } from './counter-acts.ts'
@@ -54,7 +55,8 @@ export async function search(c: Context<Env>, counter: Counter): Promise<Outcome
   ])
   const shown = acts.slice(0, SHOWN)
   await recordViews(db, { actor: work.who.id, subjects: shown.map(({ id }) => `act:${id}`), at: new Date(machineNow()) })
-  return { q, acts: shown, hasMore: acts.length > SHOWN, pages: pages.hits, topics, booked: await bookedAmong(c, pages.hits, work.today) }
+  const [booked, signUps] = await Promise.all([bookedAmong(c, pages.hits, work.today), signUpsAmong(c, counter, pages.hits)])
+  return { q, acts: shown, hasMore: acts.length > SHOWN, pages: pages.hits, topics, booked, signUps }
 }
 
 /** The subjects among them that the desk can book a time about. */
@@ -63,6 +65,14 @@ async function bookedAmong(c: Context<Env>, hits: readonly Hit[], day: Day): Pro
   const about = hits.flatMap(({ kind, path }) => (kind === 'service' ? [[path, path.split('/').at(-1) ?? ''] as const] : []))
   const found = await Promise.all(about.map(([, key]) => bookableService(db, { key, day })))
   return new Map(about.filter((_, k) => found[k] !== null))
+}
+
+/** The activities among them that the desk can sign somebody up for. */
+async function signUpsAmong(c: Context<Env>, counter: Counter, hits: readonly Hit[]): Promise<Found['signUps']> {
+  const { db } = c.get('deps')
+  const activities = hits.filter(({ kind }) => kind === 'activity')
+  const first = await Promise.all(activities.map(({ path }) => firstSignUp(db, counter, path.split('/').at(-1) ?? '')))
+  return new Map(activities.flatMap(({ path }, k) => (first[k] ? [[path, first[k]] as const] : [])))
 }
 
 /** Themes and places by their names: they have no page of their own to be found by. */

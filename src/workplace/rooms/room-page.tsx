@@ -171,7 +171,7 @@ function RoomView({ counter, chosen: { hub, room, on }, typed, errors, senders }
         <ErrorSummary ui={work.ui} errors={errors} />
         <Draft work={work}>
           <Form action={href(workPaths.counterRoom)} hidden={kept}>
-            <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
+            <WhoFields work={work} typed={typed} errors={errors} senders={senders} focused />
             <BorrowFields ui={work.ui} room={room} on={on} typed={typed} errors={errors} atDesk mayOpen={senders.length > 0} />
             <ChannelChoice work={work} typed={typed} />
             <LanguageChoice work={work} typed={typed} />

@@ -116,7 +116,7 @@ function SignUpView({ counter, list, typed, errors, senders }: ViewProps) {
         <ErrorSummary ui={work.ui} errors={errors} />
         <Draft work={work}>
           <Form action={href(workPaths.counterSignUp)} hidden={{ nokkel: readActKey(typed), til: lineOf(typed, 'til') }}>
-            <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
+            <WhoFields work={work} typed={typed} errors={errors} senders={senders} focused />
             <SignUpFields ui={work.ui} rule={list.rule} dates={list.dates} typed={typed} errors={errors} atDesk />
             <ChannelChoice work={work} typed={typed} />
             <LanguageChoice work={work} typed={typed} />

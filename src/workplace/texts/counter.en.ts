@@ -43,6 +43,7 @@ export const counter: WorkTexts['counter'] = {
     many: 'There are more. Write more of the name or the number.',
     follow: 'Follow for somebody',
     book: 'Book a time for somebody',
+    signUp: (when) => `Sign somebody up: ${when}`,
     ask: 'Ask for somebody',
   },
   form: {

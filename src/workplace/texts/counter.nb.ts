@@ -41,6 +41,7 @@ export const counter = {
     many: 'Det er flere. Skriv mer av navnet eller nummeret.',
     follow: 'Følg for noen',
     book: 'Bestill time for noen',
+    signUp: (when: string) => `Meld på noen: ${when}`,
     ask: 'Spør for noen',
   },
   form: {

@@ -43,6 +43,7 @@ export const counter: WorkTexts['counter'] = {
     many: 'Det er fleire. Skriv meir av namnet eller nummeret.',
     follow: 'Følg for nokon',
     book: 'Bestill time for nokon',
+    signUp: (when) => `Meld på nokon: ${when}`,
     ask: 'Spør for nokon',
   },
   form: {

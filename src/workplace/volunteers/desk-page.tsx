@@ -122,7 +122,7 @@ function FormView({ counter, need, typed, errors, senders }: FormProps) {
         <ErrorSummary ui={work.ui} errors={errors} />
         <Draft work={work}>
           <Form action={href(workPaths.counterVolunteer)} hidden={{ nokkel: readActKey(typed), til: need.key }}>
-            <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
+            <WhoFields work={work} typed={typed} errors={errors} senders={senders} focused />
             <VolunteerFields ui={work.ui} need={need} typed={typed} errors={errors} atDesk />
             <ChannelChoice work={work} typed={typed} />
             <LanguageChoice work={work} typed={typed} />
