@@ -1,10 +1,11 @@
 import type { JSX as Hono } from 'hono/jsx'
-import type { HtmlEscapedString } from 'hono/utils/html'
+import type { Child, Html } from './written.ts'
 
-// Hono's own element types accept any attribute on any element; these close them, so that a
+export { Fragment, jsx, jsx as jsxs, jsx as jsxDEV } from './written.ts'
+export type { Child, Html }
+
+// Hono's element types accept any attribute on any element; these close them, so that a
 // misspelt attribute, a button without a type or an image without alt does not compile.
-export { Fragment, jsx, jsxs, jsxAttr, jsxEscape, jsxTemplate } from 'hono/jsx/jsx-runtime'
-export { jsx as jsxDEV } from 'hono/jsx/jsx-runtime'
 
 type Open = Hono.IntrinsicElements
 type Named<T> = keyof { [K in keyof T as string extends K ? never : K]: 1 }
@@ -30,9 +31,6 @@ type Global = Loose & {
   children?: Child
 }
 type Closed<T> = { [K in Extract<Exclude<Named<T>, Unwanted>, keyof T>]?: T[K] | undefined } & Global
-
-export type Html = HtmlEscapedString
-export type Child = Html | string | number | false | null | undefined | readonly Child[]
 
 type Must<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> }
 type InputType =
