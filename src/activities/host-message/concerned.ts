@@ -1,15 +1,8 @@
-import { findActs, whereTo, type Act } from '../../people/index.ts'
+import type { Act } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
+import { receivers } from '../message-to-many/index.ts'
 import type { Reaches } from './tables.ts'
-
-/** Those whom a message is for, counted by how it gets to them. */
-export interface ByChannel {
-  email: number
-  sms: number
-  /** Nobody can write to them: they come on the call list. */
-  call: number
-}
 
 export interface Asked {
   activityId: number
@@ -19,14 +12,8 @@ export interface Asked {
   today: Day
 }
 
-/**
- * One act for each of those concerned, in order of date and arrival. Whoever is on the list for three dates, or has signed up two of a family from
- * one address, hears of it once.
- */
-export async function concerned(db: Db, asked: Asked): Promise<Act[]> {
-  const acts = await findActs(db, await actIdsOf(db, asked))
-  return oncePerAddress(acts.filter(({ confirmedAt, cancelledAt }) => confirmedAt !== null && cancelledAt === null))
-}
+/** One act for each of those concerned, in order of date and arrival. */
+export const concerned = async (db: Db, asked: Asked): Promise<Act[]> => receivers(db, await actIdsOf(db, asked))
 
 async function actIdsOf(db: Db, { activityId, sessionId, reaches, today }: Asked): Promise<string[]> {
   const rows = await db
@@ -48,21 +35,4 @@ async function actIdsOf(db: Db, { activityId, sessionId, reaches, today }: Asked
     .orderBy('signUp.arrived')
     .execute()
   return rows.map(({ actId }) => actId)
-}
-
-/** Those who have given no address are nobody else: each counts. */
-export function oncePerAddress<T extends Pick<Act, 'person' | 'helper'>>(acts: readonly T[]): T[] {
-  const known = new Set<string>()
-  return acts.filter(({ person, helper }) => {
-    const addresses = [...person.contacts, ...(helper?.contacts ?? [])].map(({ kind, value }) => `${kind}:${value}`)
-    const isKnown = addresses.some((address) => known.has(address))
-    for (const address of addresses) known.add(address)
-    return !isKnown
-  })
-}
-
-export function byChannel(acts: readonly Act[]): ByChannel {
-  const kinds = acts.map((act) => whereTo(act)?.kind ?? null)
-  const count = (of: (typeof kinds)[number]) => kinds.filter((kind) => kind === of).length
-  return { email: count('email'), sms: count('mobile'), call: count(null) }
 }

@@ -2,9 +2,9 @@
  * What a host writes to all who have signed up. Owns these messages; how they reach each is people's and messages' to know. Knows signing
  * up, whose receipts show them.
  */
-export { byChannel, concerned, type ByChannel } from './concerned.ts'
-export { messagesOf, type HostMessage } from './messages-of.ts'
+export { concerned } from './concerned.ts'
+export { messagesOf } from './messages-of.ts'
 export { hostMessagePrivacy } from './privacy.ts'
 export { hostMessageRetention } from './retention.ts'
 export type { Reaches } from './tables.ts'
-export { LONGEST_MESSAGE, tellAttendees, wordsOf as hostMessageWords, type NewMessage } from './tell-attendees.ts'
+export { tellAttendees, wordsOf as hostMessageWords, type NewMessage } from './tell-attendees.ts'

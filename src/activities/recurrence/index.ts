@@ -3,7 +3,6 @@
  * database and no clock. Wall time becomes an instant last, by the one rule for clock changes (domain.md T2).
  */
 export { clockChangeAt, clockChangeWords } from './clock-change.ts'
-export { minutesOf } from './rhythm.ts'
 export { isNextDaySaid } from './overnight.ts'
 export { faultOfRhythm, hoursOn, nextDays, occurrenceDays, type Days } from './occurrences.ts'
 export { NTHS, patternOf, ruleOf, WEEKDAYS, type Pattern } from './pattern.ts'

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { instantToWall, type Instant } from '../../platform/time/index.ts'
-import { messagesOf, type HostMessage } from '../host-message/messages-of.ts'
+import { messagesOf } from '../host-message/messages-of.ts'
+import type { SentMessage } from '../message-to-many/index.ts'
 import { roomOfSession } from '../session-room.ts'
 import type { SignUpRuleItem } from '../sign-up-rule.ts'
 import { broughtBy, type Brought } from './brought.ts'
@@ -35,7 +36,7 @@ export interface FoundSignUp {
   number: number | null
   brought: Brought
   /** What the host has written, the newest first. */
-  messages: readonly HostMessage[]
+  messages: readonly SentMessage[]
 }
 
 const NOTHING: Brought = { children: [], answers: [] }

@@ -3,7 +3,7 @@
  * the volunteers, whose receipts show them.
  */
 export { volunteersConcerned } from './volunteers-concerned.ts'
-export { messagesToVolunteers, type VolunteerMessage } from './messages-to-volunteers.ts'
+export { messagesToVolunteers } from './messages-to-volunteers.ts'
 export { volunteerMessagePrivacy } from './privacy.ts'
 export { volunteerMessageRetention } from './retention.ts'
 export { tellVolunteers, wordsOf as volunteerMessageWords, type NewVolunteerMessage } from './tell-volunteers.ts'

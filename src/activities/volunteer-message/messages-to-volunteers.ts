@@ -1,10 +1,5 @@
 import type { Db } from '../../platform/database/index.ts'
-
-export interface VolunteerMessage {
-  text: string
-  sentAt: Date
-  told: number
-}
+import type { SentMessage } from '../message-to-many/index.ts'
 
 /** As many as a receipt has room for. */
 const SHOWN = 3
@@ -13,7 +8,7 @@ const SHOWN = 3
 export function messagesToVolunteers(
   db: Db,
   { need, shiftIds }: { need: string; shiftIds: readonly number[] | 'all' },
-): Promise<VolunteerMessage[]> {
+): Promise<SentMessage[]> {
   return db
     .selectFrom('volunteerMessage')
     .innerJoin('volunteerNeed', 'volunteerNeed.id', 'volunteerMessage.needId')

@@ -1,9 +1,8 @@
-import { recordAudit, tellActor } from '../../people/index.ts'
-import { show, type Language, type Localized } from '../../platform/content/localized.ts'
+import type { Localized } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
-import { saidIn } from '../../platform/i18n/index.ts'
-import { instantToWall, machineNow, type Instant } from '../../platform/time/index.ts'
+import { instantToWall, type Instant } from '../../platform/time/index.ts'
+import { framedWords, tellMany } from '../message-to-many/index.ts'
 import { ownSlots } from '../volunteer/slots.ts'
 import { volunteerMessageSaid, volunteerMessageTexts } from './texts.ts'
 import { volunteersConcerned } from './volunteers-concerned.ts'
@@ -21,25 +20,22 @@ export interface NewVolunteerMessage {
   at: Instant
 }
 
-/**
- * Writes to all who have said yes, each in their own channel; whoever has none comes on the call list. How many it is for. It stays on their
- * receipts, since what is sent of something sensitive says only that there is something to read. Throws `conflict` when it is for nobody.
- */
+/** Writes to all who have said yes. How many it is for. Throws `conflict` when that is nobody. */
 export function tellVolunteers(db: Db, given: NewVolunteerMessage): Promise<number> {
   return db.transaction().execute(async (tx) => {
     const need = await lockToTell(tx, given.need)
-    const sent = await tx.selectFrom('volunteerMessage').select('told').where('sendKey', '=', given.sendKey).executeTakeFirst()
-    if (sent) return sent.told
+    const nobody = volunteerMessageSaid((t) => t.nobody)
+    if (need === null) throw new Fault('conflict', nobody)
     const today = instantToWall(given.at).day
-    const acts = need === null ? [] : await volunteersConcerned(tx, { key: given.need, own: need.own, slot: given.slot, today })
-    if (need === null || acts.length === 0)
-      throw new Fault(
-        'conflict',
-        volunteerMessageSaid((t) => t.nobody),
-      )
-    await write(tx, given, { needId: need.id, told: acts.length })
-    for (const { id } of acts) await tellActor(tx, { act: id, ...wordsOf(need.title, given.text), page: null, notAfter: null }, given.at)
-    return acts.length
+    return tellMany(tx, {
+      sent: await tx.selectFrom('volunteerMessage').select('told').where('sendKey', '=', given.sendKey).executeTakeFirst(),
+      to: await volunteersConcerned(tx, { key: given.need, own: need.own, slot: given.slot, today }),
+      words: wordsOf(need.title, given.text),
+      nobody,
+      keep: (told) => keep(tx, given, { needId: need.id, told }),
+      audit: { action: 'volunteers-told', subject: 'volunteer-message', by: given.by },
+      at: given.at,
+    })
   })
 }
 
@@ -56,11 +52,11 @@ async function lockToTell(tx: Tx, key: string) {
   return { id, title, own: activityId === null ? ownSlots({ shifts }) : [] }
 }
 
-async function write(
+async function keep(
   tx: Tx,
   { slot, text, sendKey, by, at }: NewVolunteerMessage,
   { needId, told }: { needId: number; told: number },
-): Promise<void> {
+): Promise<number> {
   const shift =
     slot === null
       ? null
@@ -70,17 +66,7 @@ async function write(
     .values({ needId, shiftId: shift?.id ?? null, text, sendKey, told, sentAt: new Date(at), sentBy: by })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await recordAudit(tx, { at: new Date(machineNow()), actor: by, action: 'volunteers-told', subject: `volunteer-message:${id}` })
+  return id
 }
 
-/** What is sent: the frame in the reader's language, the words of whoever wrote as they are. */
-export const wordsOf = (title: Localized, text: string) => ({
-  title: saidIn<Language>(
-    (lang) => lang,
-    (lang) => volunteerMessageTexts(lang).title(show(title, lang).text),
-  ),
-  text: saidIn<Language>(
-    (lang) => lang,
-    (lang) => volunteerMessageTexts(lang).text(show(title, lang).text, text),
-  ),
-})
+export const wordsOf = (title: Localized, text: string) => framedWords(volunteerMessageTexts, title, text)

@@ -7,7 +7,8 @@ import type { Instant, TownClock } from '../../platform/time/index.ts'
 import { isSensitiveNeed } from '../sensitive.ts'
 import { clockWords } from '../session-words.ts'
 import { dayWords } from '../sign-up/sign-up-words.ts'
-import { messagesToVolunteers, type VolunteerMessage } from '../volunteer-message/messages-to-volunteers.ts'
+import type { SentMessage } from '../message-to-many/index.ts'
+import { messagesToVolunteers } from '../volunteer-message/messages-to-volunteers.ts'
 import { volunteerMessageTexts } from '../volunteer-message/texts.ts'
 import { beginVolunteer, endVolunteer, tooLate } from './end-volunteer.ts'
 import { confirmedMinutes, placesAhead, placesLeft, volunteerOfAct, type FoundVolunteer, type Place } from './find-volunteer.ts'
@@ -62,7 +63,7 @@ async function takenDownBy(db: Db, { registeredBy }: Act, { sender }: FoundVolun
 /** Its row went by the rule of keeping; the act goes the same night. */
 const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null, facts: [], cancel: null, cancelled: kind, isOver: true })
 
-type Told = FoundVolunteer & { messages: readonly VolunteerMessage[] }
+type Told = FoundVolunteer & { messages: readonly SentMessage[] }
 
 function wordsOf(found: Told, lang: Language, { since, at }: { since: Date | null; at: Instant }): ActWords {
   const t = volunteerTexts(lang).receipt

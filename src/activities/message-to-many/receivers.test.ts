@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Act } from '../../people/index.ts'
-import { oncePerAddress } from './concerned.ts'
+import { oncePerAddress } from './receivers.ts'
 
 const party = (...addresses: string[]): Act['person'] => ({
   id: addresses.join(),
@@ -18,7 +18,7 @@ const party = (...addresses: string[]): Act['person'] => ({
 })
 const of = (person: Act['person'], helper: Act['helper'] = null) => ({ person, helper })
 
-describe('whom a message from the host is for', () => {
+describe('whom a message to many is for', () => {
   it('is each address once, whoever of a family it stands for and however many dates', () => {
     const acts = [
       of(party('mor@example.no')),
