@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { FormError } from '../../design/index.ts'
+import { positionsLeft, type PositionLeft } from '../../appointments/index.ts'
 import { rolePlaces } from '../../bodies/index.ts'
 import { endOf, findAccount, grantsOf, ownSignIns, type HeldGrant, type StaffAccount, type StaffEnd } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -21,6 +22,8 @@ export interface AccountState extends Placed {
   end: StaffEnd | null
   /** In how many browsers somebody is signed in with it now. */
   signIns: number
+  /** Positions with times to come that nobody else sees to. */
+  left: readonly PositionLeft[]
   typed: Typed
   errors: readonly FormError[]
   /** What was just done here; null when nothing was. */
@@ -33,13 +36,14 @@ export async function stateOf(c: C): Promise<AccountState> {
   const id = c.req.param('id') ?? ''
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw notFound(workSaid((t) => t.grants.noAccount))
   const [work, account] = await Promise.all([workOf(c), findAccount(db, id)])
-  const [grants, end, signIns, places] = await Promise.all([
+  const [grants, end, signIns, places, left] = await Promise.all([
     grantsOf(db, id),
     endOf(db, id),
     ownSignIns(db, id, machineNow()),
     rolePlaces(db, work.today, work.lang),
+    positionsLeft(db, { accountId: id, today: work.today, at: work.now }),
   ])
-  return { work, account, grants, end, signIns: signIns.length, places, typed: {}, errors: [], done: null }
+  return { work, account, grants, end, signIns: signIns.length, places, left, typed: {}, errors: [], done: null }
 }
 
 export const isClosed = ({ end }: Pick<AccountState, 'end'>): boolean => end !== null && end.reopenedAt === null

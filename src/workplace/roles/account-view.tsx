@@ -22,6 +22,7 @@ import { workPaths } from '../work-paths.ts'
 import { AccountEnd } from './account-end.tsx'
 import { isClosed, type AccountState } from './account-state.ts'
 import { daysWords, roleName, scopeName, type Placed } from './grant-words.ts'
+import { LeftTimes } from './left-times.tsx'
 import { scopeOf, TAKEN } from './read-grant.ts'
 
 export function AccountView({ state }: { state: AccountState }) {
@@ -39,6 +40,7 @@ export function AccountView({ state }: { state: AccountState }) {
           </Notice>
         )}
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: labels })} />
+        <LeftTimes state={state} />
         {grants.length === 0 ? <p>{t.never}</p> : <Grants state={state} />}
       </div>
       {isOpen ? (

@@ -70,6 +70,17 @@ export const grants: WorkTexts['grants'] = {
     privacy_officer: 'A privacy officer has the role in the whole municipality.',
     archivist: 'An archivist has the role in the whole municipality.',
   },
+  left: {
+    only: (count) => (count === 1 ? 'Nobody else receives one booked appointment' : `Nobody else receives ${count} booked appointments`),
+    onlyLead:
+      'If you take the role of caseworker, or end the account, nobody is left who sees the appointments. Whoever booked is not told.',
+    gone: (count) =>
+      count === 1 ? 'One booked appointment has nobody to receive it' : `${count} booked appointments have nobody to receive them`,
+    goneLead: 'Nobody has the role of caseworker here any more. The appointments stand as before, and whoever booked has not been told.',
+    times: (count, first) => (count === 1 ? `one appointment, ${first}` : `${count} appointments, the first ${first}`),
+    notYours: 'You do not see the appointments yourself. Whoever gets the role does, and the advisers at the hub, who can move them.',
+    giveOther: 'Give the role to somebody else',
+  },
   end: {
     title: 'End the account',
     lead: 'For somebody who has left. All sign-ins are ended, all roles taken back, and nobody can sign in with the account. What people have booked stays with the position. Note an absence there, and they are told.',

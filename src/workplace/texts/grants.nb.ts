@@ -68,6 +68,18 @@ export const grants = {
     privacy_officer: 'En personvernrådgiver har rollen i hele kommunen.',
     archivist: 'En arkivar har rollen i hele kommunen.',
   },
+  left: {
+    only: (count: number) =>
+      count === 1 ? 'Ingen andre tar imot én time som er bestilt' : `Ingen andre tar imot ${count} timer som er bestilt`,
+    onlyLead:
+      'Trekker du rollen Saksbehandler, eller avslutter du kontoen, er det ingen igjen som ser timene. De som har bestilt, får ikke beskjed.',
+    gone: (count: number) =>
+      count === 1 ? 'Én time som er bestilt, har ingen som tar imot' : `${count} timer som er bestilt, har ingen som tar imot`,
+    goneLead: 'Ingen har rollen Saksbehandler her lenger. Timene står som før, og de som har bestilt, har ikke fått beskjed.',
+    times: (count: number, first: string) => (count === 1 ? `én time, ${first}` : `${count} timer, den første ${first}`),
+    notYours: 'Du ser ikke timene selv. Det gjør den som får rollen, og rådgiverne på torget, som kan flytte dem.',
+    giveOther: 'Gi rollen til en annen',
+  },
   end: {
     title: 'Avslutt kontoen',
     lead: 'For den som har sluttet. Alle innlogginger avsluttes, alle roller trekkes, og ingen kan logge inn med kontoen. Timer folk har bestilt, blir stående hos stillingen. Før fravær der, så får de beskjed.',

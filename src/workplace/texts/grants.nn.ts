@@ -70,6 +70,17 @@ export const grants: WorkTexts['grants'] = {
     privacy_officer: 'Ein personvernrådgjevar har rolla i heile kommunen.',
     archivist: 'Ein arkivar har rolla i heile kommunen.',
   },
+  left: {
+    only: (count) => (count === 1 ? 'Ingen andre tek imot éin time som er bestilt' : `Ingen andre tek imot ${count} timar som er bestilte`),
+    onlyLead:
+      'Trekkjer du rolla Saksbehandlar, eller avsluttar du kontoen, er det ingen igjen som ser timane. Dei som har bestilt, får ikkje beskjed.',
+    gone: (count) =>
+      count === 1 ? 'Éin time som er bestilt, har ingen som tek imot' : `${count} timar som er bestilte, har ingen som tek imot`,
+    goneLead: 'Ingen har rolla Saksbehandlar her lenger. Timane står som før, og dei som har bestilt, har ikkje fått beskjed.',
+    times: (count, first) => (count === 1 ? `éin time, ${first}` : `${count} timar, den første ${first}`),
+    notYours: 'Du ser ikkje timane sjølv. Det gjer den som får rolla, og rådgivarane på torget, som kan flytte dei.',
+    giveOther: 'Gi rolla til ein annan',
+  },
   end: {
     title: 'Avslutt kontoen',
     lead: 'For den som har slutta. Alle innloggingar blir avslutta, alle roller trekte, og ingen kan logge inn med kontoen. Timar folk har bestilt, blir ståande hos stillinga. Før fråvær der, så får dei beskjed.',
