@@ -27,6 +27,7 @@ const years = z.coerce
   .min(1, 'must be at least 1')
   .max(100, 'must be at most 100')
 
+const AUTH_TIME = ['required', 'optional'] as const
 const Settings = z.object({
   PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65535, 'must be 0–65535').default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -41,6 +42,7 @@ const Settings = z.object({
   OIDC_STAFF_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_STAFF_KEY: z.string().transform(readPrivateKey).optional(),
   OIDC_STAFF_ACR: z.string().min(1).optional(),
+  OIDC_STAFF_AUTH_TIME: z.enum(AUTH_TIME, 'must be required or optional').default('required'),
   OIDC_STAFF_CLAIM_SUBJECT: z.string().min(1).optional(),
   OIDC_STAFF_CLAIM_NAME: z.string().min(1).optional(),
   OIDC_STAFF_REPRESENTS: z.custom<Representation>(isRepresentation, 'must be ansattporten:orgno or urn:altinn:resource:NAME').optional(),
@@ -54,6 +56,7 @@ const Settings = z.object({
   OIDC_CITIZEN_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_CITIZEN_KEY: z.string().transform(readPrivateKey).optional(),
   OIDC_CITIZEN_ACR: z.string().min(1).optional(),
+  OIDC_CITIZEN_AUTH_TIME: z.enum(AUTH_TIME, 'must be required or optional').default('required'),
   OIDC_CITIZEN_CLAIM_PID: z.string().min(1).optional(),
   OIDC_CITIZEN_CLAIM_LOCALE: z.string().min(1).optional(),
   IDENTITY_KEY: z.string().min(32, 'must be at least 32 characters').optional(),
@@ -153,6 +156,7 @@ function citizenIssuer(s: z.output<typeof Settings>) {
     clientSecret: s.OIDC_CITIZEN_CLIENT_SECRET ?? null,
     clientKey: s.OIDC_CITIZEN_KEY ?? null,
     acr: s.OIDC_CITIZEN_ACR ?? null,
+    authTime: s.OIDC_CITIZEN_AUTH_TIME,
     claims: { pid: s.OIDC_CITIZEN_CLAIM_PID ?? null, locale: s.OIDC_CITIZEN_CLAIM_LOCALE ?? null },
   }
 }
@@ -171,6 +175,7 @@ function staffIssuer(s: z.output<typeof Settings>) {
     clientSecret: s.OIDC_STAFF_CLIENT_SECRET ?? null,
     clientKey: s.OIDC_STAFF_KEY ?? null,
     acr: s.OIDC_STAFF_ACR ?? null,
+    authTime: s.OIDC_STAFF_AUTH_TIME,
     /** Null: as every issuer has them, `sub` and `name`. */
     claims: { subject: s.OIDC_STAFF_CLAIM_SUBJECT ?? null, name: s.OIDC_STAFF_CLAIM_NAME ?? null },
     /** Where people choose an organisation as they sign in: by what, and the municipality's own number. */

@@ -21,6 +21,8 @@ export const en: PeopleTexts = {
     cancelled: 'You cancelled the sign-in. Go to Work when you want to try again.',
     tooWeak: 'You signed in at a lower security level than Innbyggertorg requires. Begin again and choose a stronger way.',
     tooOld: 'You signed in at the sign-in service too long ago. Sign out there, go to Work and begin again.',
+    noTime:
+      'The sign-in service does not say when you showed who you are, so its answer cannot be used. Tell those who run Innbyggertorg: the claim auth_time is missing in its answer.',
     issuerDown: 'The sign-in service does not answer. Try again in a while.',
     notTrusted: 'The answer from the sign-in service did not hold, so you are not signed in. Go to Work and begin again.',
     noOrganisation: 'You chose no organisation. Go to Work, begin again and choose the one you work for.',

@@ -21,6 +21,8 @@ export const nb = {
     cancelled: 'Du avbrøt innloggingen. Gå til Arbeid når du vil prøve igjen.',
     tooWeak: 'Du logget inn på et lavere sikkerhetsnivå enn Innbyggertorg krever. Begynn på nytt og velg en sterkere måte.',
     tooOld: 'Det er for lenge siden du logget inn hos innloggingstjenesten. Logg ut der, gå til Arbeid og begynn på nytt.',
+    noTime:
+      'Innloggingstjenesten sier ikke når du viste hvem du er, og da kan vi ikke bruke svaret. Si fra til dem som driver Innbyggertorg: opplysningen auth_time mangler i svaret.',
     issuerDown: 'Innloggingstjenesten svarer ikke. Prøv igjen om litt.',
     notTrusted: 'Svaret fra innloggingstjenesten holdt ikke mål, så du er ikke logget inn. Gå til Arbeid og begynn på nytt.',
     noOrganisation: 'Du valgte ingen organisasjon. Gå til Arbeid, begynn på nytt og velg den du arbeider for.',

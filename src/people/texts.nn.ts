@@ -21,6 +21,8 @@ export const nn: PeopleTexts = {
     cancelled: 'Du avbraut innlogginga. Gå til Arbeid når du vil prøve igjen.',
     tooWeak: 'Du logga inn på eit lågare tryggleiksnivå enn Innbyggjartorg krev. Start på nytt og vel ein sterkare måte.',
     tooOld: 'Det er for lenge sidan du logga inn hos innloggingstenesta. Logg ut der, gå til Arbeid og start på nytt.',
+    noTime:
+      'Innloggingstenesta seier ikkje når du viste kven du er, og då kan vi ikkje bruke svaret. Sei frå til dei som driv Innbyggertorg: opplysninga auth_time manglar i svaret.',
     issuerDown: 'Innloggingstenesta svarer ikkje. Prøv igjen om litt.',
     notTrusted: 'Svaret frå innloggingstenesta heldt ikkje mål, så du er ikkje logga inn. Gå til Arbeid og start på nytt.',
     noOrganisation: 'Du valde ingen organisasjon. Gå til Arbeid, byrj på nytt og vel den du arbeider for.',

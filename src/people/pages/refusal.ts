@@ -8,6 +8,7 @@ const FAULTS = {
   cancelled: 'not-signed-in',
   'too-weak': 'not-allowed',
   'too-old': 'not-allowed',
+  'no-time': 'not-allowed',
   'issuer-down': 'unavailable',
   'not-trusted': 'bad-request',
   'no-organisation': 'not-allowed',

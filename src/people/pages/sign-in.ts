@@ -87,6 +87,7 @@ const SAID = {
   cancelled: 'cancelled',
   'too-weak': 'tooWeak',
   'too-old': 'tooOld',
+  'no-time': 'noTime',
   'issuer-down': 'issuerDown',
   'not-trusted': 'notTrusted',
   'no-organisation': 'noOrganisation',

@@ -76,6 +76,8 @@ describe('a bent answer is refused, and nobody is signed in', () => {
     ['of somebody who signed in there the day before (auth_time)', claim('auth_time', inSeconds(-86_400)), 403],
     ['with an auth_time that is no time', claim('auth_time', 'i går'), 400],
     ['of somebody who was to show anew who they are, and did not', claim('auth_time', inSeconds(-900)), 403, '?igjen=1'],
+    ['that does not say when they signed in there (auth_time)', claim('auth_time', undefined), 403],
+    ['that does not say when, to whoever was to show anew who they are', claim('auth_time', undefined), 403, '?igjen=1'],
     ['at a lower level', claim('acr', 'idporten-loa-low'), 403],
     ['without a level', claim('acr', undefined), 403],
     ['at the usual level where a higher one was asked for', {}, 403, '?niva=high'],
@@ -115,6 +117,23 @@ describe('a bent answer is refused, and nobody is signed in', () => {
     const line = JSON.stringify(server.logged)
     assert.match(line, /a sign-in was refused/)
     assert.doesNotMatch(line, /1981809|eyJ/)
+  })
+})
+
+describe('an issuer that is known not to say when somebody signed in there', () => {
+  it('is believed for a sign-in, and never that somebody has shown anew who they are', async () => {
+    const before = server
+    server = await startServer({ OIDC_CITIZEN_ISSUER: issuer.url, ...BENT_CITIZEN_CLIENT, OIDC_CITIZEN_AUTH_TIME: 'optional' })
+    const untold = claim('auth_time', undefined)
+    assert.ok(await isSignedIn((await tryWith(untold)).browser))
+    const { browser, page } = await tryWith(untold, {}, '?igjen=1')
+    assert.equal(page.status, 403)
+    assert.match(page.text, /sier ikke når du viste hvem du er/)
+    assert.equal(browser.cookie('torg-min'), undefined)
+    const old = await tryWith(claim('auth_time', inSeconds(-86_400)))
+    assert.equal(old.page.status, 403, 'one that does say is still read')
+    await server.stop()
+    server = before
   })
 })
 

@@ -67,6 +67,8 @@ export const en: ResidentTexts = {
     cancelled: 'You cancelled signing in. You can try again when you like, or get a code instead.',
     tooWeak: 'You signed in at a lower security level than the page asks for. Begin again and choose a stronger way.',
     tooOld: 'You signed in at the sign-in service too long ago. Sign out there, and sign in here again.',
+    noTime:
+      'The sign-in service does not say when you showed who you are, so its answer cannot be used. The fault is ours, not yours. Use a code by e-mail or text message, or call Innbyggerservice.',
     issuerDown: 'The sign-in service does not answer. Try again in a while, or get a code instead.',
     notTrusted: 'The answer from the sign-in service did not hold, so you are not signed in. Sign in again.',
     noNumber: 'The sign-in service gave no national identity number or D number that we can use, so you are not signed in.',

@@ -68,6 +68,8 @@ export const nb = {
     cancelled: 'Du avbrøt innloggingen. Du kan prøve igjen når du vil, eller få en kode i stedet.',
     tooWeak: 'Du logget inn på et lavere sikkerhetsnivå enn siden krever. Begynn på nytt og velg en sterkere måte.',
     tooOld: 'Det er for lenge siden du logget inn hos innloggingstjenesten. Logg ut der, og logg inn på nytt her.',
+    noTime:
+      'Innloggingstjenesten sier ikke når du viste hvem du er, og da kan vi ikke bruke svaret. Feilen er vår, ikke din. Bruk en kode på e-post eller SMS, eller ring Innbyggerservice.',
     issuerDown: 'Innloggingstjenesten svarer ikke. Prøv igjen om litt, eller få en kode i stedet.',
     notTrusted: 'Svaret fra innloggingstjenesten holdt ikke mål, så du er ikke logget inn. Logg inn på nytt.',
     noNumber: 'Innloggingstjenesten ga ikke noe fødselsnummer eller D-nummer vi kan bruke, så du er ikke logget inn.',

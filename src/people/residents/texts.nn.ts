@@ -68,6 +68,8 @@ export const nn: ResidentTexts = {
     cancelled: 'Du braut av innlogginga. Du kan prøve igjen når du vil, eller få ein kode i staden.',
     tooWeak: 'Du logga inn på eit lågare tryggleiksnivå enn sida krev. Byrj på nytt og vel ein sterkare måte.',
     tooOld: 'Det er for lenge sidan du logga inn hos innloggingstenesta. Logg ut der, og logg inn på nytt her.',
+    noTime:
+      'Innloggingstenesta seier ikkje når du viste kven du er, og då kan vi ikkje bruke svaret. Feilen er vår, ikkje din. Bruk ein kode på e-post eller SMS, eller ring Innbyggerservice.',
     issuerDown: 'Innloggingstenesta svarar ikkje. Prøv igjen om litt, eller få ein kode i staden.',
     notTrusted: 'Svaret frå innloggingstenesta heldt ikkje mål, så du er ikkje logga inn. Logg inn på nytt.',
     noNumber: 'Innloggingstenesta gav ikkje noko fødselsnummer eller D-nummer vi kan bruke, så du er ikkje logga inn.',

@@ -94,6 +94,8 @@ for (const [how, client] of CLIENTS)
         ['signed with the shared secret instead of a key', { signature: 'hmac' }, 400, UNTRUSTED],
         ['no ID token', { noIdToken: true }, 400, UNTRUSTED],
         ['a code the issuer does not know', { token: { status: 400, body: '{"error":"invalid_grant"}' } }, 400, UNTRUSTED],
+        ['no word of when they signed in there', claim('auth_time', undefined), 403, /auth_time mangler/],
+        ['signed in there the day before', claim('auth_time', seconds(-24 * HOUR)), 403, /for lenge siden/],
         ['a lower level', claim('acr', 'idporten-loa-low'), 403, /lavere sikkerhetsnivå/],
         ['a level of another kind', claim('acr', 'high'), 403, /lavere sikkerhetsnivå/],
         ['no level', claim('acr', undefined), 403, /lavere sikkerhetsnivå/],

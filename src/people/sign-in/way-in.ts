@@ -58,8 +58,8 @@ export function openWaysIn(config: Config): WaysIn {
 
 const STAFF_LEAD = 'Alle her er oppdiktet. Velg en av dem for å prøve hva rollen får gjøre.'
 const RESIDENTS_LEAD = 'Alle her er oppdiktet, med syntetiske numre. Velg en innbygger for å se Min side.'
-const AS_THEMSELVES = { acr: null, represents: null, claims: { subject: null, name: null } } as const
-const LIKE_IDPORTEN = { profile: 'idporten', acr: null, claims: { pid: null, locale: null } } as const
+const AS_THEMSELVES = { acr: null, authTime: 'required', represents: null, claims: { subject: null, name: null } } as const
+const LIKE_IDPORTEN = { profile: 'idporten', acr: null, authTime: 'required', claims: { pid: null, locale: null } } as const
 
 /** Null where the test issuer serves. */
 function staffWay(config: Config, door: Door): WayIn | null {

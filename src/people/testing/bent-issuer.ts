@@ -135,7 +135,7 @@ function rightClaims(iss: string, nonce: string): Record<string, unknown> {
     locale: 'nb',
     sid: 'sid-1',
   }
-  return { iss, aud: 'torg', ...who, nonce, iat, exp: iat + 120, acr: 'idporten-loa-substantial' }
+  return { iss, aud: 'torg', ...who, nonce, iat, exp: iat + 120, auth_time: iat, acr: 'idporten-loa-substantial' }
 }
 
 function idToken(claims: Record<string, unknown>, bend: Bend): string {

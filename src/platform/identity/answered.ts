@@ -24,21 +24,21 @@ const A_MINUTE = 60
 /** Seconds since somebody last showed the issuer who they are: a working day (decision 154). */
 export const OLDEST_SIGN_IN = 12 * 60 * A_MINUTE
 /** Seconds: as long as a sign-in may take from its beginning. */
-export const JUST_NOW = 10 * A_MINUTE
+const JUST_NOW = 10 * A_MINUTE
 
 type Tokens = Pick<Awaited<ReturnType<typeof oidc.authorizationCodeGrant>>, 'claims' | 'id_token'>
 
 /**
- * The library has checked signature, issuer, audience, expiry and nonce; here is what it leaves to its users. `oldest`: seconds since they
- * showed the issuer who they are. Throws `SignInRefused`.
+ * The library has checked signature, issuer, audience, expiry and nonce; here is what it leaves to its users. `again`: whether they were to
+ * show anew who they are. Throws `SignInRefused`.
  */
-export function answeredBy(tokens: Tokens, { profile, clientId }: { profile: Profile; clientId: string }, oldest: number): Answered {
+export function answeredBy(tokens: Tokens, { profile, clientId }: { profile: Profile; clientId: string }, again: boolean): Answered {
   const claims = tokens.claims()
   if (!claims) throw new SignInRefused('not-trusted')
   const text = (name: string | null) => (name !== null && typeof claims[name] === 'string' ? claims[name] : null)
   if (claims['azp'] !== undefined && claims['azp'] !== clientId) throw new SignInRefused('not-trusted', new Error('azp is not ours'))
   if (claims.iat > machineNow() / 1000 + A_MINUTE) throw new SignInRefused('not-trusted', new Error('iat is to come'))
-  if (isTooOld(claims.auth_time, oldest)) throw new SignInRefused('too-old')
+  requireRecent(claims.auth_time, { again, mayBeUntold: profile.authTime === 'optional' })
   const subject = text(profile.claims.subject)
   if (subject === null) throw new SignInRefused('not-trusted', new Error('no subject'))
   return {
@@ -53,8 +53,13 @@ export function answeredBy(tokens: Tokens, { profile, clientId }: { profile: Pro
   }
 }
 
-/** Issuers that know of no `auth_time` (Entra ID, unless it is set up to tell) leave it out: then the token's own age must do. */
-function isTooOld(authTime: unknown, oldest: number): boolean {
-  if (authTime === undefined) return false
-  return typeof authTime !== 'number' || machineNow() / 1000 - authTime > oldest + A_MINUTE
+/**
+ * Every question says `max_age`, so that every answer must say when they last showed who they are (OIDC Core 3.1.3.7). An issuer that is
+ * known to leave it out is set so, and then the token's own age must do: but never for whoever was to show it anew.
+ */
+function requireRecent(authTime: unknown, { again, mayBeUntold }: { again: boolean; mayBeUntold: boolean }): void {
+  if (authTime === undefined && mayBeUntold && !again) return
+  if (authTime === undefined) throw new SignInRefused('no-time', new Error('no auth_time'))
+  const oldest = again ? JUST_NOW : OLDEST_SIGN_IN
+  if (typeof authTime !== 'number' || machineNow() / 1000 - authTime > oldest + A_MINUTE) throw new SignInRefused('too-old')
 }

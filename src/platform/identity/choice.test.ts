@@ -10,6 +10,7 @@ const real = {
   clientSecret: null,
   clientKey: null,
   acr: null,
+  authTime: 'required' as const,
   claims: { subject: null, name: null },
   represents: null,
   organisation: null,

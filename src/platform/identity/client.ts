@@ -1,7 +1,7 @@
 import * as oidc from 'openid-client'
 import type { PageLanguage } from '../i18n/index.ts'
 import { reaches } from './assurance.ts'
-import { answeredBy, JUST_NOW, OLDEST_SIGN_IN, type Answered } from './answered.ts'
+import { answeredBy, OLDEST_SIGN_IN, type Answered } from './answered.ts'
 import { clientProof, type ClientCredentials } from './client-proof.ts'
 import { discovering } from './discovering.ts'
 import { verifyLogoutToken, type LogoutToken } from './logout-token.ts'
@@ -109,7 +109,7 @@ async function complete(issuer: oidc.Configuration, settings: ClientSettings, { 
     pkceCodeVerifier: expected.codeVerifier,
     idTokenExpected: true,
   })
-  const answered = answeredBy(tokens, settings, expected.again ? JUST_NOW : OLDEST_SIGN_IN)
+  const answered = answeredBy(tokens, settings, expected.again)
   if (expected.acr !== null && !reaches(expected.acr, answered.acr)) throw new SignInRefused('too-weak')
   return answered
 }

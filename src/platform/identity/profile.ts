@@ -8,6 +8,8 @@ export interface Profile {
   scope: string
   /** The level asked for; null when any will do. */
   acr: string | null
+  /** Whether an answer without `auth_time` is refused; one to a question about showing anew who one is always is. */
+  authTime: CitizenIssuer['authTime']
   /** What people choose an organisation by; null where they come as themselves. */
   represents: Representation | null
   claims: {
@@ -21,7 +23,7 @@ export interface Profile {
 }
 
 /** The levels have other names at ID-porten and Ansattporten; Entra ID has no levels, no numbers, and a `sub` of another kind. */
-const PROFILES: Record<CitizenIssuer['profile'], Omit<Profile, 'represents'>> = {
+const PROFILES: Record<CitizenIssuer['profile'], Omit<Profile, 'represents' | 'authTime'>> = {
   idporten: {
     scope: 'openid profile',
     acr: 'idporten-loa-substantial',
@@ -32,11 +34,12 @@ const PROFILES: Record<CitizenIssuer['profile'], Omit<Profile, 'represents'>> = 
 }
 
 /** As the profile has it, with what the settings say otherwise. */
-export function profileOf({ profile, acr, claims }: Pick<CitizenIssuer, 'profile' | 'acr' | 'claims'>): Profile {
+export function profileOf({ profile, acr, authTime, claims }: Pick<CitizenIssuer, 'profile' | 'acr' | 'authTime' | 'claims'>): Profile {
   const known = PROFILES[profile]
   return {
     scope: known.scope,
     represents: null,
+    authTime,
     acr: acr ?? known.acr,
     claims: { ...known.claims, pid: claims.pid ?? known.claims.pid, locale: claims.locale ?? known.claims.locale },
   }
@@ -45,9 +48,15 @@ export function profileOf({ profile, acr, claims }: Pick<CitizenIssuer, 'profile
 type StaffIssuer = NonNullable<Config['staffIssuer']>
 
 /** What staff's issuers are asked for: a name, no number. */
-export const plainProfile = ({ acr, represents, claims }: Pick<StaffIssuer, 'acr' | 'represents' | 'claims'>): Profile => ({
+export const plainProfile = ({
+  acr,
+  authTime,
+  represents,
+  claims,
+}: Pick<StaffIssuer, 'acr' | 'authTime' | 'represents' | 'claims'>): Profile => ({
   scope: 'openid profile',
   acr,
+  authTime,
   represents,
   claims: { subject: claims.subject ?? 'sub', name: claims.name ?? 'name', pid: null, locale: null },
 })

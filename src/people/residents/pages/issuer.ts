@@ -74,6 +74,7 @@ const SAID = {
   cancelled: 'cancelled',
   'too-weak': 'tooWeak',
   'too-old': 'tooOld',
+  'no-time': 'noTime',
   'issuer-down': 'issuerDown',
   'not-trusted': 'notTrusted',
   // Residents are asked for none.
