@@ -1,5 +1,6 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, type Transaction } from 'kysely'
 import pg from 'pg'
+import { NamingDialect, namesOfRows } from './names.ts'
 import type { Tables } from './tables.ts'
 
 /** The database, or a transaction on it: what queries and intentions take first. */
@@ -46,10 +47,7 @@ export function openDatabase(
   pool.on('error', onError)
   // The pool listens to idle connections only; one that breaks in use would end the program. Its query fails by itself.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  })
+  const db = new Kysely<Tables>({ dialect: new NamingDialect({ pool }), plugins: [namesOfRows] })
   // A query builder that was never asked leaves its pool open.
   const close = () => db.destroy().then(() => (pool.ended ? undefined : pool.end()))
   return { db, pool, close }
