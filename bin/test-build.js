@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BANNER, NOT_BUNDLED } from './build.js'
@@ -8,15 +8,25 @@ const DIST = join(ROOT, 'dist')
 const TOOLS = ['playwright-core', 'date-holidays', 'esbuild', 'tsx', 'tsx/*']
 const WORKER = join(ROOT, 'bin/test-worker.js')
 const BENCH = join(ROOT, 'bench/main.ts')
+/** Where what tests start as processes of their own lies: `…-process.ts`. */
+const PROCESSES = join(ROOT, 'tests/machine')
 const LOADERS = { '.ts': 'ts', '.tsx': 'tsx' }
 
 /**
  * The test files as plain JavaScript that share what they have in common: a third of the time that compiling and finding a thousand
- * sources takes each of them, and packages with them. Answers where each came to lie, by its source, and how to take it all away again.
+ * sources takes each of them, and packages with them; with them what they start as processes. Answers where each came to lie, by its source,
+ * and how to take it all away again.
  */
 export async function buildTests(files) {
-  const { builtAt, remove } = await buildInto('tests', [WORKER, ...files], [ownHelpers, asWritten(new Set(files)), withoutSelfCheck])
-  return { entry: builtAt(WORKER), builtOf: new Map(files.map((file) => [file, builtAt(file)])), remove }
+  const processes = readdirSync(PROCESSES).filter((name) => name.endsWith('-process.ts'))
+  const entries = [WORKER, ...files, ...processes.map((name) => join(PROCESSES, name))]
+  const { builtAt, remove } = await buildInto('tests', entries, [ownHelpers, asWritten(new Set(files)), withoutSelfCheck])
+  return {
+    entry: builtAt(WORKER),
+    builtOf: new Map(files.map((file) => [file, builtAt(file)])),
+    processes: dirname(builtAt(join(PROCESSES, 'x.ts'))),
+    remove,
+  }
 }
 
 /** The benchmark as plain JavaScript, like the program it measures. */

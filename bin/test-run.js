@@ -32,7 +32,13 @@ export async function runTests(args) {
   process.on('SIGINT', () => undefined)
   try {
     const url = process.env.TEST_DATABASE_URL ?? connectionUrl(own.connection)
-    const environment = { ...process.env, TEST_DATABASE_URL: url, TEST_RUN: String(process.pid), NODE_ENV: 'test' }
+    const environment = {
+      ...process.env,
+      TEST_PROCESSES: built.processes,
+      TEST_DATABASE_URL: url,
+      TEST_RUN: String(process.pid),
+      NODE_ENV: 'test',
+    }
     await sweepTestServer(url)
     const results = args.includes('--matrix') ? [] : [await run(suites.tests, environment)]
     if (args.includes('--matrix') || args.includes('--long')) results.push(...(await matrix(suites.tests, environment, run)))

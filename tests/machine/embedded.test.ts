@@ -5,10 +5,9 @@ import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { z } from 'zod'
-import { temporaryFolder } from './program.ts'
+import { processFile, temporaryFolder } from './program.ts'
 
 const Opened = z.object({
   how: z.enum(['created', 'started', 'adopted']),
@@ -30,7 +29,7 @@ after(() => folder.remove())
 
 /** Another process that uses the database in the folder. */
 async function hold(dataDir: string): Promise<Holder> {
-  const child = fork(fileURLToPath(new URL('holder.ts', import.meta.url)), [dataDir], { execArgv: ['--import', 'tsx'] })
+  const child = fork(processFile('holder'), [dataDir], { execArgv: [] })
   const opened = Opened.parse((await once(child, 'message'))[0])
   const leave = async () => {
     child.send('leave')

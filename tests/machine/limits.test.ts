@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { freshDatabase } from '../../src/platform/database/testing.ts'
 import { connectionUrl } from '../../src/platform/database/testing/index.ts'
-import { runProgram } from './program.ts'
-
-const PROGRAM = fileURLToPath(new URL('limit-process.ts', import.meta.url))
+import { processFile, runProgram } from './program.ts'
 
 test('two processes let ten tries an hour through between them, and a third that starts later none', async () => {
   const { connection } = await freshDatabase('empty')
   const settings = { LIMITED_DATABASE: connectionUrl(connection) }
   const tryAs = async (who: string, tries: number) => {
-    const { code, out, err } = await runProgram(['--import', 'tsx', PROGRAM, who, String(tries)], settings)
+    const { code, out, err } = await runProgram([processFile('limit'), who, String(tries)], settings)
     assert.equal(code, 0, err)
     return Number(out)
   }

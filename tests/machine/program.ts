@@ -32,6 +32,9 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }
 
+/** What a test starts as a process of its own: `holder` is tests/machine/holder-process.ts, built as the tests are. */
+export const processFile = (name: string): string => join(process.env['TEST_PROCESSES'] ?? '', `${name}-process.mjs`)
+
 /** Runs to the end: `runProgram(['bin/torg.js', 'doctor'], {})`. */
 export function runProgram(args: string[], settings: Settings): Promise<Ended> {
   return ended(launch(args, settings))

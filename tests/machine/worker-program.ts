@@ -1,10 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import type { TestDatabase } from '../../src/platform/database/testing.ts'
 import { connectionUrl } from '../../src/platform/database/testing/index.ts'
-
-const PROGRAM = fileURLToPath(new URL('worker-process.ts', import.meta.url))
+import { processFile } from './program.ts'
 
 export interface WorkerProgram {
   /** Sends a signal and waits until the process is gone; its exit code, null when it was killed. */
@@ -15,7 +13,7 @@ export interface WorkerProgram {
 export async function startWorkerProgram(database: TestDatabase, smtpUrl: string): Promise<WorkerProgram> {
   const { NODE_TEST_CONTEXT: _, ...inherited } = process.env
   const settings = { DATABASE_URL: connectionUrl(database.connection), SMTP_URL: smtpUrl, MAIL_FROM: 'torg@kommune.example' }
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', PROGRAM], {
+  const child: ChildProcess = spawn(process.execPath, [processFile('worker')], {
     env: { ...inherited, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freshDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
 import { connectionUrl } from '../../src/platform/database/testing/index.ts'
-import { startProgram, temporaryFolder } from './program.ts'
+import { startProgram, temporaryFolder } from '../machine/program.ts'
 
 const KILLS = 2
 const AT_ONCE = 6

@@ -11,7 +11,7 @@ import { startSmtp } from '../../src/platform/mail/testing.ts'
 import { until, workDeps } from '../../src/platform/outbox/testing.ts'
 import { machineNow, townClock } from '../../src/platform/time/index.ts'
 import { topics } from '../../src/town/index.ts'
-import { startProgram, temporaryFolder } from './program.ts'
+import { startProgram, temporaryFolder } from '../machine/program.ts'
 
 const FOLLOWERS = 60
 /** On the wire, or sent and not written down, when the program is killed. */

@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { freshDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
 import { connectionUrl } from '../../src/platform/database/testing/index.ts'
-import { startProgram, temporaryFolder, type Started } from './program.ts'
+import { startProgram, temporaryFolder, type Started } from '../machine/program.ts'
 
 const CONTENDERS = 64
 const KILLS = 2
