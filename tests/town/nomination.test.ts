@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { newReceiptLink } from '../../src/people/index.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
 import { openResident, sentTo } from '../resident.ts'
@@ -123,6 +124,9 @@ describe('who would like to sit', () => {
     const { db } = workplace.town.deps
     const { id } = await db.selectFrom('candidate').select('id').where('number', '=', 3).executeTakeFirstOrThrow()
     assert.equal((await secretary.send(ROOM, { hvem: id, til: 'eligible' })).status, 409)
+    const { actId } = await db.selectFrom('candidate').select('actId').where('number', '=', 3).executeTakeFirstOrThrow()
+    const link = await db.transaction().execute((tx) => newReceiptLink(tx, actId))
+    assert.match((await workplace.town.page(`/kvittering/${link}`)).text, /på papir, av sekretæren for utvalget/)
     const asked = await db.selectFrom('event').select('payload').where('kind', '=', 'act.notice').execute()
     assert.equal(asked.filter(({ payload }) => JSON.stringify(payload).includes('Noen har foreslått deg')).length, 1)
     assert.equal((await secretary.send(ROOM, { hvem: id, sa: 'telefon' })).status, 303)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { findMeeting, interestsOf, moderate, shownQuestions } from '../../src/activities/index.ts'
+import { askQuestion, findMeeting, interestsOf, moderate, shownQuestions } from '../../src/activities/index.ts'
 import { meetingRetention } from '../../src/activities/public-meeting/retention.ts'
 import { readPage, type ReadPage } from '../../src/platform/http/testing.ts'
 import { day, parseWallTime } from '../../src/platform/time/index.ts'
@@ -150,6 +150,19 @@ describe('at a public meeting', () => {
     )
     assert.match(paper.text, /Ordene til kvitteringen: \S+ \S+ \S+\./)
     assert.equal((await host.send(HOST, { gjor: 'papir', nokkel: 'papir-lapp-nummer-to-2', sporsmal: '' })).status, 422)
+    const { db, clock } = workplace.town.deps
+    await workplace.as('provider_member', 'provider:asker-bibliotekene')
+    const member = await db.selectFrom('roleGrant').select('accountId').where('role', '=', 'provider_member').executeTakeFirstOrThrow()
+    const key = 'papir-lapp-nummer-tre-3'
+    const asked = {
+      meeting: await meetingNow(),
+      body: 'Er det kaffe?',
+      person: { name: null, language: 'nb', contacts: [] },
+      helper: null,
+    } as const
+    const how = { channel: 'paper', registeredBy: { id: member.accountId }, key, publicUrl: 'http://localhost', at: clock.now() } as const
+    const { token } = await askQuestion(db, { ...asked, ...how })
+    assert.match((await workplace.town.page(`/kvittering/${token}`)).text, /på papir, av verten for møtet/)
   })
 
   it('the shortlist has the host’s order, the first of it stands large on the screen, and an answer closes it', async () => {

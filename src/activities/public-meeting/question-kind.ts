@@ -1,4 +1,4 @@
-import type { Act, ActKind, ActWords } from '../../people/index.ts'
+import { rolesOutsideDesk, type Act, type ActKind, type ActWords } from '../../people/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
@@ -16,7 +16,12 @@ export const questionKind: ActKind = {
   async describe(db, act, language) {
     const found = await questionOf(db, act)
     if (found === null) return gone(act)
-    return { ...wordsOf(found, act, catalogueLanguage(language)), isSensitive: await isSensitiveActivity(db, found.key) }
+    const lang = catalogueLanguage(language)
+    return {
+      ...wordsOf(found, act, lang),
+      isSensitive: await isSensitiveActivity(db, found.key),
+      takenDownBy: (await rolesOutsideDesk(db, act)) === null ? null : meetingTexts(lang).question.takenDownBy,
+    }
   },
   async cancel(tx, act, at) {
     const withdrawn = await tx

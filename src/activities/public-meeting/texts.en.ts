@@ -2,6 +2,7 @@ import type { MeetingTexts } from './texts.nb.ts'
 
 export const en: MeetingTexts = {
   question: {
+    takenDownBy: 'the host of the meeting',
     heading: (meeting) => `Your question to ${meeting}`,
     done: 'The question is sent.',
     state: 'Where it is',

@@ -2,6 +2,8 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 
 export const nb = {
   question: {
+    /** Who typed it in from paper. */
+    takenDownBy: 'verten for møtet',
     heading: (meeting: string) => `Spørsmålet ditt til ${meeting}`,
     done: 'Spørsmålet er sendt.',
     state: 'Hvor det er',

@@ -2,6 +2,7 @@ import type { MeetingTexts } from './texts.nb.ts'
 
 export const nn: MeetingTexts = {
   question: {
+    takenDownBy: 'verten for møtet',
     heading: (meeting) => `Spørsmålet ditt til ${meeting}`,
     done: 'Spørsmålet er sendt.',
     state: 'Kvar det er',

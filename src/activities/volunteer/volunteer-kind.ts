@@ -1,4 +1,4 @@
-import { canAnywhere, grantsOf, type Act, type ActKind, type ActWords } from '../../people/index.ts'
+import { rolesOutsideDesk, type Act, type ActKind, type ActWords } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { Fault } from '../../platform/http/errors.ts'
@@ -55,10 +55,8 @@ export const volunteerKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
 })
 
 /** Whoever asks for volunteers may have answered the phone themselves. */
-async function takenDownBy(db: Db, { registeredBy }: Act, { sender }: FoundVolunteer): Promise<string | null> {
-  if (registeredBy === null || sender === null) return null
-  return canAnywhere({ grants: await grantsOf(db, registeredBy) }, 'desk.act') ? null : sender
-}
+const takenDownBy = async (db: Db, act: Act, { sender }: FoundVolunteer): Promise<string | null> =>
+  (await rolesOutsideDesk(db, act)) === null ? null : sender
 
 /** Its row went by the rule of keeping; the act goes the same night. */
 const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null, facts: [], cancel: null, cancelled: kind, isOver: true })

@@ -1,4 +1,5 @@
-import type { Act, ActKind, ActWords } from '../../people/index.ts'
+import { rolesOutsideDesk, type Act, type ActKind, type ActWords } from '../../people/index.ts'
+import type { Language } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
@@ -9,7 +10,7 @@ import { toldOf, type Told } from './candidate-state.ts'
 import { candidateOfAct, type CandidateOfAct } from './find-candidates.ts'
 import { recommendationOf } from './recommend.ts'
 import { CANDIDATE_KIND } from './show-interest.ts'
-import { nominationSaid } from './texts.ts'
+import { nominationSaid, nominationTexts } from './texts.ts'
 
 /** What an interest in a seat means on a receipt: how far it has come, and how she says yes, no, or steps back. */
 export const candidateKind: ActKind = {
@@ -19,7 +20,8 @@ export const candidateKind: ActKind = {
     if (found === null) return gone(act)
     const told = act.cancelledAt === null ? await toldFor(db, found) : 'declined'
     const seat = told === 'elected' ? await seatOfPerson(db, { body: found.body, personId: act.person.id }) : null
-    return candidateWords(found, { lang: catalogueLanguage(language), told, seat })
+    const lang = catalogueLanguage(language)
+    return { ...candidateWords(found, { lang, told, seat }), takenDownBy: await takenDownBy(db, act, lang) }
   },
   async mayCancel(db, act) {
     const found = await candidateOfAct(db, act.id)
@@ -43,6 +45,13 @@ export const candidateKind: ActKind = {
       )
     if (found !== null) await tx.deleteFrom('candidateStep').where('candidateId', '=', found.id).execute()
   },
+}
+
+/** The committee asks whom it thinks of itself, and takes papers that come to it; so may the secretary of the body. */
+async function takenDownBy(db: Db, act: Act, lang: Language): Promise<string | null> {
+  const roles = await rolesOutsideDesk(db, act)
+  const t = nominationTexts(lang).receipt.takenDownBy
+  return roles === null ? null : roles.includes('committee_secretary') && !roles.includes('nominator') ? t.secretary : t.committee
 }
 
 /** What she may hear of it now. */

@@ -21,6 +21,7 @@ export const en: NominationTexts = {
       `Somebody has suggested you for ${body}. Nothing happens until you have answered yourself. Say yes or no, and see what it means first.`,
   },
   receipt: {
+    takenDownBy: { committee: 'the nominating committee', secretary: 'the secretary of the committee' },
     headings: {
       asked: (body) => `Would you like to sit on ${body}?`,
       received: (body) => `You have said that you would like to sit on ${body}`,

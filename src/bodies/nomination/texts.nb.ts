@@ -21,6 +21,8 @@ export const nb = {
       `Noen har foreslått deg til ${body}. Ingenting skjer før du selv har svart. Svar ja eller nei, og se hva det går ut på først.`,
   },
   receipt: {
+    /** Who typed it, where that was no desk. */
+    takenDownBy: { committee: 'valgkomiteen', secretary: 'sekretæren for utvalget' },
     headings: {
       asked: (body: string) => `Vil du sitte i ${body}?`,
       received: (body: string) => `Du har sagt at du vil sitte i ${body}`,

@@ -21,6 +21,7 @@ export const nn: NominationTexts = {
       `Nokon har foreslått deg til ${body}. Ingenting skjer før du sjølv har svara. Svar ja eller nei, og sjå kva det går ut på først.`,
   },
   receipt: {
+    takenDownBy: { committee: 'valkomiteen', secretary: 'sekretæren for utvalet' },
     headings: {
       asked: (body) => `Vil du sitje i ${body}?`,
       received: (body) => `Du har sagt at du vil sitje i ${body}`,
