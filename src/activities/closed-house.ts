@@ -1,20 +1,12 @@
-import { daysInUse, inUseWithin, type DaysInUse } from '../hubs/index.ts'
-import type { Db } from '../platform/database/index.ts'
+import { inUseWithin, type DaysInUse } from '../hubs/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { Session } from './session.ts'
 
 /** A date as it is found, before its house is looked at. */
 export type FoundSession = Omit<Session, 'houseClosed'>
 
-interface Asked {
-  known: Day
-  /** Those that the dates are on, where that is known. */
-  days?: { from: Day; to: Day } | undefined
-}
-
-/** Dates with whether their house is closed that day, to all or to all but others than those who stand behind the date. */
-export async function inTheirHouse(db: Db, sessions: readonly FoundSession[], { known, days }: Asked): Promise<Session[]> {
-  const inUse = await daysInUse(db, { known })
+/** Dates with whether their house is closed that day, to all or to all but others than those who stand behind the date. `days`: those that they are on, where that is known. */
+export function inTheirHouse(sessions: readonly FoundSession[], inUse: DaysInUse, days?: { from: Day; to: Day }): Session[] {
   const { closed } = days === undefined ? inUse : inUseWithin(inUse, days)
   return sessions.map((session) => ({ ...session, houseClosed: closed.some((one) => shuts(one, session)) }))
 }

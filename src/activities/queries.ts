@@ -36,7 +36,7 @@ const farness = (hub: string, nearest: readonly string[] | undefined) =>
 
 /** All dates that the filter asks for, by day and hour. Every list, calendar and answer is made of this. */
 export async function sessionsIn(db: Db, { filter: typed, known, limit, after, nearest }: Asked): Promise<Session[]> {
-  const filter = await readWords(db, typed)
+  const [filter, inUse] = await Promise.all([readWords(db, typed), daysInUse(db, { known })])
   const hour = nearest === undefined ? HOUR : sql`${far(nearest, sql`hub.slug`)} || ${HOUR}`
   const order =
     nearest === undefined ? sql`session.day, session.starts_at nulls first, activity.key` : sql`session.day, ${hour}, activity.key`
@@ -45,28 +45,29 @@ export async function sessionsIn(db: Db, { filter: typed, known, limit, after, n
   const most = limit === undefined ? sql`` : sql`limit ${limit}`
   const within = sql`session.day between ${filter.from} and ${filter.to} and ${later}`
   const { rows } = await sql<FoundSession>`select * from (
-    (${SELECTED} where ${within} and ${await wanted(db, { filter, known }, filter)} order by ${order} ${most})
+    (${SELECTED} where ${within} and ${wanted({ filter, known, inUse }, filter)} order by ${order} ${most})
     union all (${LOANS} where ${within} and ${ofLoans({ filter, known }, filter)} order by ${order} ${most})) as session
     order by ${whole} ${most}`.execute(db)
-  return inTheirHouse(db, rows, { known, days: filter })
+  return inTheirHouse(rows, inUse, filter)
 }
 
 /** One date by the id it has; null when it is not there, not shown or not known yet. */
 export async function findSession(db: Db, { key, occurrence }: Pick<Session, 'key' | 'occurrence'>, known: Day): Promise<Session | null> {
   const filter = { activity: key, from: occurrence, to: occurrence }
-  const { rows } = await sql<FoundSession>`${SELECTED} where session.occurrence = ${occurrence} and ${await wanted(db, { filter, known })}
+  const inUse = await daysInUse(db, { known })
+  const { rows } = await sql<FoundSession>`${SELECTED} where session.occurrence = ${occurrence} and ${wanted({ filter, known, inUse })}
       union all ${LOANS} where session.occurrence = ${occurrence} and ${ofLoans({ filter, known })}`.execute(db)
-  const [session] = await inTheirHouse(db, rows, { known, days: rows[0] && { from: rows[0].day, to: rows[0].day } })
+  const [session] = inTheirHouse(rows, inUse, rows[0] && { from: rows[0].day, to: rows[0].day })
   return session ?? null
 }
 
 /** Dates that were to be in the span and have been moved out of their day: whoever looks there is told. */
 export async function movedAway(db: Db, { filter: typed, known }: Pick<Asked, 'filter' | 'known'>): Promise<Session[]> {
-  const filter = await readWords(db, typed)
+  const [filter, inUse] = await Promise.all([readWords(db, typed), daysInUse(db, { known })])
   const moved = sql`session.occurrence between ${filter.from} and ${filter.to} and session.occurrence <> session.day`
-  const { rows } = await sql<FoundSession>`${SELECTED} where ${moved} and ${await wanted(db, { filter, known })}
+  const { rows } = await sql<FoundSession>`${SELECTED} where ${moved} and ${wanted({ filter, known, inUse })}
     union all ${LOANS} where ${moved} and ${ofLoans({ filter, known })} order by occurrence, key`.execute(db)
-  return inTheirHouse(db, rows, { known })
+  return inTheirHouse(rows, inUse)
 }
 
 const far = (nearest: readonly string[], hub: RawBuilder<unknown>) =>
@@ -86,13 +87,14 @@ const SELECTED = sql`
     session.layer
   from session join activity on activity.id = session.activity_id join hub on hub.id = session.hub_id ${ROOM_JOINS}`
 
+interface Wanted {
+  filter: ReadFilter
+  known: Day
+  inUse: DaysInUse
+}
+
 /** `days`: those that the dates can be on, where that is known. */
-async function wanted(
-  db: Db,
-  { filter, known }: { filter: ReadFilter; known: Day },
-  days?: { from: Day; to: Day },
-): Promise<RawBuilder<boolean>> {
-  const inUse = await daysInUse(db, { known })
+function wanted({ filter, known, inUse }: Wanted, days?: { from: Day; to: Day }): RawBuilder<boolean> {
   const all = [
     sql`session.state <> 'withdrawn'`,
     isShown('session'),

@@ -2,7 +2,7 @@ import { isShown } from '../../platform/content/shown-layer.ts'
 import { remembered } from '../../platform/cache/remembered.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
-import { startOfDay, type Day, type Instant } from '../../platform/time/index.ts'
+import { addDays, instantToWall, startOfDay, type Day, type Instant } from '../../platform/time/index.ts'
 
 export interface NewsItem {
   key: string
@@ -19,7 +19,7 @@ export interface NewsItem {
 
 interface Which {
   /** Absent: of all hubs and the municipality. */
-  hubId?: number
+  hubId?: number | null
   /** Only what was out by then. */
   until: Instant
   limit: number
@@ -28,7 +28,34 @@ interface Which {
 }
 
 /** News, newest first, with the slugs of the hub and of the sender. */
-export function newsUntil(db: Db, { hubId, until, limit, skip = 0 }: Which): Promise<NewsItem[]> {
+export async function newsUntil(db: Db, { hubId = null, until, limit, skip = 0 }: Which): Promise<readonly NewsItem[]> {
+  const out = { before: new Date(until + 1), limit, skip }
+  if (skip > 0) return newestOf(db, hubId, out)
+  const { earlier, thatDay } = await newsAbout(db, { hubId, day: instantToWall(until).day, limit })
+  return [...thatDay.filter(({ publishedAt }) => publishedAt < out.before), ...earlier].slice(0, limit)
+}
+
+/** All that comes out on a day, and the newest before it: the same at every hour of the day. */
+const newsAbout = remembered(
+  async (db: Db, { hubId, day, limit }: { hubId: number | null; day: Day; limit: number }) => {
+    const [begins, ends] = [new Date(startOfDay(day)), new Date(startOfDay(addDays(day, 1)))]
+    const [earlier, thatDay] = await Promise.all([
+      newestOf(db, hubId, { before: begins, limit }),
+      newestOf(db, hubId, { from: begins, before: ends }),
+    ])
+    return { earlier, thatDay }
+  },
+  ['news'],
+)
+
+interface Out {
+  from?: Date
+  before: Date
+  limit?: number
+  skip?: number
+}
+
+function newestOf(db: Db, hubId: number | null, { from, before, limit, skip = 0 }: Out): Promise<readonly NewsItem[]> {
   return db
     .selectFrom('news')
     .leftJoin('hub', 'hub.id', 'news.hubId')
@@ -45,12 +72,13 @@ export function newsUntil(db: Db, { hubId, until, limit, skip = 0 }: Which): Pro
       'news.layer',
     ])
     .where(isShown('news'))
-    .$if(hubId !== undefined, (q) => q.where('news.hubId', '=', hubId ?? null))
-    .where('publishedAt', '<=', new Date(until))
+    .$if(hubId !== null, (q) => q.where('news.hubId', '=', hubId))
+    .$if(from !== undefined, (q) => q.where('publishedAt', '>=', from ?? null))
+    .where('publishedAt', '<', before)
     .orderBy('publishedAt', 'desc')
     .orderBy('news.id', 'desc')
     .offset(skip)
-    .limit(limit)
+    .$if(limit !== undefined, (q) => q.limit(limit ?? null))
     .execute()
 }
 

@@ -13,17 +13,20 @@ interface Counter {
 
 const asking = new WeakMap<Db, Promise<Counters>>()
 
-/** One question serves all who ask in the same turn: it is sent after they have asked. */
+/** One question serves all who ask in the same turn, and whoever waits for nothing but what is known already: it is sent after they have asked. */
 export function countersOf(db: Db): Promise<Counters> {
   const shared = asking.get(db)
   if (shared) return shared
-  const answer = Promise.resolve().then(() => {
+  const answer = turnIsOver().then(() => {
     asking.delete(db)
     return readCounters(db)
   })
   asking.set(db, answer)
   return answer
 }
+
+/** From within a promise, Node comes to this when no other promise that is settled has anything left to do. */
+const turnIsOver = () => new Promise<void>((resolve) => process.nextTick(resolve))
 
 async function readCounters(db: Db): Promise<Counters> {
   const { rows } = await sql<Counter & { topic: string }>`

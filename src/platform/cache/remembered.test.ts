@@ -42,6 +42,27 @@ test('many who ask at once wait for one reading, and ask once whether anything h
   assert.deepEqual([asked.length, questions], [1, 1])
 })
 
+test('whoever asks after something that was known already shares the question, and is not answered by an older one', async () => {
+  const { read } = counted()
+  let questions = 0
+  const watched = db.withPlugin({
+    transformQuery: ({ node }) => {
+      questions += 1
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  })
+  const later = async () => {
+    await Promise.resolve().then(() => null)
+    return read(watched, { slug: 'borgen' })
+  }
+  await Promise.all([read(watched, { slug: 'tofte' }), later()])
+  assert.equal(questions, 1)
+  await change()
+  await Promise.all([read(watched, { slug: 'tofte' }), later()])
+  assert.equal(questions, 2)
+})
+
 test('a change is seen by whoever asks after it, also where the reading began before it', async () => {
   const topics = remembered(async (of, _: null) => (await of.selectFrom('contentVersion').select('topic').execute()).length)
   const before = await topics(db, null)
