@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { layoutFaults } from './laid-out.ts'
@@ -247,6 +248,27 @@ test('with the longest name a hub may have, the sheet still holds, on two lines'
       return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
     })()`)
     assert.equal(lines, 2, path)
+  }
+  assert.deepEqual(faults, [])
+  await leave()
+})
+
+test('where volunteers are missing, the sheet of the week asks for them, however many are met at the hub', async () => {
+  const { db } = town.database
+  const title = JSON.stringify({ nb: 'Noen som vil være vert på språkkafé' })
+  const shifts = JSON.stringify([{ on: '2026-11-26', at: '17:00', ends: '19:00' }])
+  await sql`insert into volunteer_need (hub_id, key, title, wanted, shifts, police_check, layer, known_from)
+    select id, 'vert-' || slug, ${title}::jsonb, 4, ${shifts}::jsonb, false, 'fact', '2026-11-01' from hub`.execute(db)
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at('2026-11-25T15:21')
+  const faults: string[] = []
+  for (const hub of HUBS) {
+    const path = `/torg/${hub}/plakat`
+    faults.push(...(await onPaper(page, address + path)).map((fault) => `${path}: ${fault}`))
+    if (!(await page.locator('.poster-foot').innerText()).includes('Vi trenger frivillige: Noen som vil være vert på språkkafé (4)'))
+      faults.push(`${path} does not ask`)
+    const { times } = await letters(page)
+    if (Math.min(...times) / MM < 8) faults.push(`${path}: hours of ${Math.min(...times) / MM} mm`)
   }
   assert.deepEqual(faults, [])
   await leave()

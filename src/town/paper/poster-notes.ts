@@ -34,19 +34,27 @@ const ROOM = { plain: { lines: 11, em: 32, few: 6 }, large: { lines: 6, em: 26, 
 export function footOf(wanted: FootWanted): Foot {
   const room = wanted.large ? ROOM.large : ROOM.plain
   const height = (note: PosterNote) => Math.ceil(textWidth(`${note.term}: ${note.text}${note.example ? ' eksempel' : ''}`) / room.em)
-  const notes = [...wanted.ahead, ...whereAndPhone(wanted)]
-  const used = notes.reduce((sum, note) => sum + height(note), 0)
-  const met = metOf(wanted, { left: room.lines - used, height })
-  const lines = used + (met?.lines.reduce((sum, note) => sum + height(note), met.more ? 2 : 1) ?? 0)
+  const heightOf = (notes: readonly PosterNote[]) => notes.reduce((sum, note) => sum + height(note), 0)
+  // Whoever is missing is asked for however many are met here: what the building is like goes before they do, and so does what happens.
+  const needed = wanted.large ? [] : [wanted.wanted].flatMap((note) => note ?? [])
+  const layOut = (where: readonly PosterNote[]) => {
+    const notes = [...wanted.ahead, ...where]
+    const used = heightOf([...notes, ...needed])
+    const met = metOf(wanted, { left: room.lines - used, height })
+    return { notes, met, lines: used + heightOf(met?.lines ?? []) + (met === null ? 0 : met.more ? 2 : 1) }
+  }
+  const whole = layOut(whereAndPhone(wanted, { building: !wanted.large }))
+  const isTight = needed.length > 0 && (whole.lines > room.few + 2 || (whole.met?.more ?? null) !== null)
+  const { notes, met, lines } = isTight ? layOut(whereAndPhone(wanted, { building: false })) : whole
   // Who is met here goes before, and so do the hours, whose letters are measured by what is left.
-  const others = lines + wanted.unstaffed.reduce((sum, note) => sum + height(note), 0)
+  const others = lines + heightOf(wanted.unstaffed)
   // The hours of an open house are in the largest letters that are left.
   const few = wanted.hub.hub.status === 'open' ? room.few - 2 : room.few
   const unstaffed = !wanted.large && others <= few ? wanted.unstaffed : []
   const told = lines + (unstaffed.length === 0 ? 0 : others - lines)
   const left = wanted.large ? 0 : Math.max(0, room.few + 2 - told)
-  const more = [wanted.happens, wanted.wanted].flatMap((note) => note ?? []).slice(0, left)
-  return { notes: [...unstaffed, ...notes, ...more], met, crowded: told + more.length > room.few }
+  const happens = left > 0 ? [wanted.happens].flatMap((note) => note ?? []) : []
+  return { notes: [...unstaffed, ...notes, ...happens, ...needed], met, crowded: told + happens.length > room.few }
 }
 
 /** Where not all have room, the last line says that there are more. */
@@ -62,10 +70,10 @@ function metOf(wanted: FootWanted, { left, height }: { left: number; height: (no
   return { heading: t.metHere, example, lines: fitting, more: t.more }
 }
 
-function whereAndPhone({ ui, hub, large }: FootWanted): PosterNote[] {
+function whereAndPhone({ ui, hub }: FootWanted, { building: asks }: { building: boolean }): PosterNote[] {
   const t = townTexts(ui.lang)
   const { location, phone } = hub.hub
-  const building = location?.building && !large ? show(location.building, ui.lang).text : null
+  const building = location?.building && asks ? show(location.building, ui.lang).text : null
   const unknown = t.hub.notAnnounced.toLowerCase()
   const street = location?.street ? [location.street, location.town].filter(Boolean).join(', ') : unknown
   return [
