@@ -14,9 +14,10 @@ import {
   type FormError,
 } from '../../design/index.ts'
 import { canAnywhere, type Act } from '../../people/index.ts'
+import type { Language } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { clockTime, fullDate } from '../../platform/i18n/index.ts'
-import { instantToWall, type Instant } from '../../platform/time/index.ts'
+import { addDays, instantToWall, type Instant } from '../../platform/time/index.ts'
 import { useWords } from '../../resources/index.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { Lines } from '../lines.tsx'
@@ -138,7 +139,6 @@ function Noted({ state: { work, caseworker, absences } }: { state: AbsenceState 
   const { ui, lang } = work
   const { absence: t } = work.t.agenda
   if (absences.length === 0) return null
-  const words = (at: Instant) => `${fullDate(instantToWall(at).day, lang)}, ${clockTime(instantToWall(at).minutes, lang)}`
   return (
     <Section title={t.noted} id="fort" close>
       <Table
@@ -146,12 +146,12 @@ function Noted({ state: { work, caseworker, absences } }: { state: AbsenceState 
         head={[t.starts, t.ends, work.t.desk.acts]}
         rows={absences.map(({ id, start, end }) => ({
           cells: [
-            capital(words(start)),
-            capital(words(end)),
+            capital(startWords(start, lang)),
+            capital(endWords(end, lang)),
             <Form action={ui.href(workPaths.absenceEnd(caseworker.key, id))}>
               <Button weight="tertiary">
                 {t.back}
-                <span class="ds-sr-only">{`, ${words(start)}`}</span>
+                <span class="ds-sr-only">{`, ${startWords(start, lang)}`}</span>
               </Button>
             </Form>,
           ],
@@ -160,6 +160,14 @@ function Noted({ state: { work, caseworker, absences } }: { state: AbsenceState 
     </Section>
   )
 }
+
+/** The day alone, where it is whole; the last one is the day before the midnight it ends with. */
+const startWords = (at: Instant, lang: Language): string => (isMidnight(at) ? fullDate(instantToWall(at).day, lang) : hourWords(at, lang))
+const endWords = (at: Instant, lang: Language): string =>
+  isMidnight(at) ? fullDate(addDays(instantToWall(at).day, -1), lang) : hourWords(at, lang)
+const isMidnight = (at: Instant): boolean => instantToWall(at).minutes === 0
+const hourWords = (at: Instant, lang: Language): string =>
+  `${fullDate(instantToWall(at).day, lang)}, ${clockTime(instantToWall(at).minutes, lang)}`
 
 /** Told, and without a new time yet. */
 function Waiting({ state }: { state: AbsenceState }) {

@@ -52,6 +52,7 @@ describe('somebody who takes appointments is away', () => {
     const done = await adviser.done(`${AWAY}?dag=9.3&siste=12.3`)
     assert.match(done.text, /1 beholder tiden hos en kollega\. 2 må velge en ny tid/)
     assert.match(done.text, /Én må ringes/)
+    assert.match(done.text, /Mandag 9\. mars 2020 ?(Til)? ?Torsdag 12\. mars 2020 /, 'whole days are said as they were typed')
     const { mails } = await post.until('2020-03-02T08:00')
     const [told] = mails
     assert.deepEqual(
