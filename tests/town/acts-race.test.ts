@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { openTown } from '../open-town.ts'
 import { openResident, sentTo } from '../resident.ts'
 import { encoded } from '../browser-form.ts'
@@ -70,4 +71,24 @@ test('sixty-four who confirm, cancel, erase and send the same act again, all at 
       }
     assert.equal((await town.get(path)).status, 404, 'the erased receipt is gone')
   }
+})
+
+test('an act that is sent again while it is erased is a new one', async () => {
+  const town = await openTown({ now: '2020-01-02T12:00' })
+  const who = openResident(town)
+  const fields = { om: ['news'], rytme: 'at_once', adresse: 'igjen@example.no', nokkel: randomUUID(), navn: '', hjelpernavn: '' }
+  const first = (await who.send('/folg/torg/tofte', fields)).headers.get('location')
+  const { again, persons } = await town.deps.db.transaction().execute(async (tx) => {
+    const { id } = await tx.selectFrom('act').select('id').executeTakeFirstOrThrow()
+    await tx.deleteFrom('subscription').where('actId', '=', id).execute()
+    await tx.deleteFrom('act').where('id', '=', id).execute()
+    const again = who.send('/folg/torg/tofte', fields)
+    // By then it has come as far as it can.
+    await Promise.race([again, wait(300)])
+    return { again, persons: await town.deps.db.selectFrom('person').select('id').execute() }
+  })
+  const answer = await again
+  assert.equal(answer.status, 303)
+  assert.notEqual(answer.headers.get('location'), first)
+  assert.equal(persons.length, 1, 'nothing was written while it was being erased')
 })

@@ -168,6 +168,8 @@ async function actUnderKey(
     .leftJoin('actHold', (join) => join.onRef('actHold.actId', '=', 'act.id').on('actHold.decision', 'is', null))
     .select(['act.id as actId', 'act.spokenCode as code', 'act.confirmedAt', 'actKey.contentHash', 'actHold.number as held'])
     .where('keyHash', '=', keyHash)
+    // Whoever erases it in this moment is waited for: it is there still, or there is none.
+    .forKeyShare('act')
     .executeTakeFirst()
   if (!found) return null
   if (!found.contentHash.equals(contentHash)) throw new Fault('conflict', OTHER_CONTENT)
