@@ -40,25 +40,46 @@ export async function readPage(response: Response): Promise<ReadPage> {
 
 function pageOf(root: HtmlElement, { html, status }: { html: string; status: number }): ReadPage {
   const texts = (selector: string) => root.querySelectorAll(selector).map(textOf)
-  const links = linksIn(root, 'a')
-  const heading = texts('h1')[0] ?? assert.fail('a page has a main heading')
+  const links = once(() => linksIn(root, 'a'))
+  const text = once(() => texts('body').join(' '))
+  // Found when somebody asks: most ask for one of them.
   return {
     status,
     html,
-    heading,
-    links,
     texts,
-    title: texts('title')[0] ?? '',
-    headings: texts('h1, h2, h3, h4'),
-    text: texts('body').join(' '),
-    errors: linksIn(root, '.ds-error-summary a'),
+    heading: texts('h1')[0] ?? assert.fail('a page has a main heading'),
+    get links() {
+      return links()
+    },
+    get title() {
+      return texts('title')[0] ?? ''
+    },
+    get headings() {
+      return texts('h1, h2, h3, h4')
+    },
+    get text() {
+      return text()
+    },
+    get errors() {
+      return linksIn(root, '.ds-error-summary a')
+    },
     field: (label) => fieldOf(root, label),
-    linkTo(text) {
-      const found = links.find((link) => link.text === text)
-      assert.ok(found, `no link says «${text}», only ${links.map((link) => link.text).join(' · ')}`)
+    linkTo(words) {
+      const found = links().find((link) => link.text === words)
+      assert.ok(
+        found,
+        `no link says «${words}», only ${links()
+          .map((link) => link.text)
+          .join(' · ')}`,
+      )
       return found.href
     },
   }
+}
+
+function once<Found>(find: () => Found): () => Found {
+  let found: { is: Found } | null = null
+  return () => (found ??= { is: find() }).is
 }
 
 function linksIn(root: HtmlElement, selector: string): { text: string; href: string }[] {

@@ -2,13 +2,28 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { HtmlValidate, Parser, StaticConfigLoader, type ConfigData, type HtmlElement } from 'html-validate'
+import { HtmlValidate, Parser, Rule, StaticConfigLoader, type ConfigData, type HtmlElement, type Plugin } from 'html-validate'
 import { shapeOf } from './shape.ts'
+
+let latest: HtmlElement | null = null
+/** Finds no fault: keeps what was read in order to be judged, so that it need not be read twice. */
+const reader: Plugin = {
+  name: 'reader',
+  rules: {
+    'kept-document': class extends Rule {
+      setup() {
+        this.on('dom:ready', ({ document }) => (latest = document.root))
+      }
+    },
+  },
+}
 
 const RULES: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
+  plugins: [reader],
   rules: {
+    'kept-document': 'error',
     // How markup is written is decided by the renderer; what it means is judged.
     'void-style': 'off',
     'doctype-style': 'off',
@@ -46,19 +61,20 @@ const sound = new Set(existsSync(KEPT) && statSync(KEPT).size < KEPT_BYTES ? rea
 /** Reads markup. Throws unless it is valid and has one main heading; what is of a shape that was judged before is not judged again. */
 export function readSound(html: string): HtmlElement {
   const shape = createHash('sha256').update(JUDGE).update(shapeOf(html)).digest('base64url')
-  if (!sound.has(shape)) {
-    judge(html)
-    sound.add(shape)
-    mkdirSync(dirname(KEPT), { recursive: true })
-    appendFileSync(KEPT, `${shape}\n`)
-  }
-  return new Parser(config).parseHtml(html)
+  if (sound.has(shape)) return new Parser(config).parseHtml(html)
+  const root = judge(html)
+  sound.add(shape)
+  mkdirSync(dirname(KEPT), { recursive: true })
+  appendFileSync(KEPT, `${shape}\n`)
+  return root
 }
 
-function judge(html: string): void {
+function judge(html: string): HtmlElement {
+  latest = null
   const faults = validator
     .validateStringSync(html)
     .results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))
   assert.deepEqual(faults, [], 'the page is not valid HTML')
   assert.equal(html.match(/<h1[\s>]/g)?.length, 1, 'a page has one main heading')
+  return latest ?? assert.fail('what was judged was not read')
 }
