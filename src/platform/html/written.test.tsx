@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { raw } from 'hono/html'
+import { resolveCallback } from 'hono/utils/html'
 import type { Child } from '#html/jsx-runtime'
 import { jsx } from './written.ts'
 
@@ -61,4 +62,8 @@ test('an attribute is there, is not there, or says true or false', () => {
 test('an attribute whose name would end the tag, and a thing that is no text, are refused', () => {
   assert.throws(() => jsx('p', { 'x onload': 'y' }), /no attribute can be called/)
   assert.throws(() => jsx('p', { children: { toString: () => '<b>' } }), /cannot be written/)
+})
+
+test('an answer made of a page is a plain text: made of anything else it would be sent by a stream', async () => {
+  assert.equal(typeof (await resolveCallback(<p>a</p>, 1, false, {})), 'string')
 })
