@@ -36,11 +36,16 @@ async function register(who: Resident, number: string, fields: Record<string, st
   return who.done(waiting.path, { sifre: digitsIn(await newest(fields['adresse'] ?? '')) })
 }
 
-/** By a code, and then known as surely as by an electronic identity. */
-async function signInSurely(who: Resident, address: string) {
-  await who.done('/logg-inn', { adresse: address })
+/** By a code; where they are then. */
+async function signIn(who: Resident, address: string, door = '/logg-inn') {
+  await who.done(door, { adresse: address })
   const code = (await sentTo(town, address)).find(({ subject }) => subject === 'Koden din til Min side')
-  await who.done('/logg-inn/kode', { sifre: /\b\d{6}\b/.exec(code?.text ?? '')?.[0] ?? '' })
+  return (await who.done('/logg-inn/kode', { sifre: /\b\d{6}\b/.exec(code?.text ?? '')?.[0] ?? '' })).path
+}
+
+/** And then known as surely as by an electronic identity. */
+async function signInSurely(who: Resident, address: string) {
+  await signIn(who, address)
   await sql`update resident_sign_in set level = 'substantial'`.execute(town.deps.db)
 }
 
@@ -120,7 +125,11 @@ describe('an association', () => {
       await openResident(town).open('/organisasjoner/00000000-0000-4000-8000-000000000000'),
     ]
     assert.deepEqual([there.status, not.status], [404, 404])
+    assert.equal(there.text, not.text)
     assert.doesNotMatch(there.text, /Prøve vel|Kari/)
+    const signedIn = openResident(town)
+    await signIn(signedIn, 'utenfor@example.no')
+    assert.deepEqual([(await signedIn.open(address)).status, (await signedIn.open(`${address}/overtakelse`)).status], [404, 404])
   })
 })
 
@@ -269,5 +278,14 @@ describe('a board', () => {
     assert.match(after.text, /Overlat styret/)
     assert.match(after.text, /Det organisasjonen har gjort .*Leder Prøve/, 'what was done stays with the organisation')
     assert.equal((await leader.open(address)).status, 404)
+  })
+
+  it('lets a leader in on a new telephone: the receipt leads to the sign-in, and the sign-in back to the page', async () => {
+    const elsewhere = openResident(town)
+    const led = await elsewhere.open(address)
+    const door = led.links.find(({ text }) => text.startsWith('Har du en rolle? Logg inn'))?.href ?? assert.fail(led.text)
+    assert.equal(door, `/logg-inn?til=${encodeURIComponent(address)}`)
+    assert.equal(await signIn(elsewhere, 'ny-leder@example.no', door), address)
+    assert.match((await elsewhere.open(address)).text, /Du er leder\. Du kan handle for organisasjonen/)
   })
 })

@@ -9,6 +9,7 @@ import { organisationsPage } from './pages/front-page.tsx'
 import { handOverBoard, handOverPage } from './pages/hand-over-page.tsx'
 import { accept, decline, invitationPage } from './pages/invitation-page.tsx'
 import { answerOnPaper, paperInvitationPage } from './pages/paper-invitation-page.tsx'
+import { orSignIn } from './pages/sign-in-first.tsx'
 import { endMembership, invite, organisationPage, sayHere, withdraw } from './pages/organisation-page.tsx'
 
 /** Pages for organisations. Open to all: who has a role is asked in each, by the addresses that this browser has proven. */
@@ -24,12 +25,12 @@ export function organisationRoutes(receipts: Receipts): Hono<Env> {
     .post('/organisasjoner/invitasjon/:token/nei', open, decline(frame))
     .get('/kvittering/:token/svar', open, paperInvitationPage(receipts))
     .post('/kvittering/:token/svar', open, answerOnPaper(receipts))
-    .get('/organisasjoner/:id', open, organisationPage(receipts))
+    .get('/organisasjoner/:id', open, orSignIn(frame, organisationPage(receipts)))
     .post('/organisasjoner/:id/invitasjoner', open, invite(receipts))
     .post('/organisasjoner/:id/invitasjoner/:invitasjon/trekk', open, withdraw(receipts))
     .post('/organisasjoner/:id/roller/slutt', open, endMembership(receipts))
     .post('/organisasjoner/:id/livstegn', open, sayHere(receipts))
-    .get('/organisasjoner/:id/overtakelse', open, handOverPage(frame))
+    .get('/organisasjoner/:id/overtakelse', open, orSignIn(frame, handOverPage(frame)))
     .post('/organisasjoner/:id/overtakelse', open, handOverBoard(frame))
     .route('/', organisationsApi)
 }

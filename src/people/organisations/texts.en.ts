@@ -88,6 +88,7 @@ export const en: OrganisationTexts = {
     title: (name) => `Your role in ${name} has ended`,
     text: 'The leader has ended your role. If that is wrong, talk with the leader or Innbyggerservice. The last day is',
   },
+  signInTitle: 'Sign in to see the organisation',
   faults: {
     lastLeader: 'This is the last leader. Ask in a new leader or hand over the board first; else nobody can act for the organisation.',
     onlyLeaderEnds: 'Only the leader can end roles.',
@@ -106,8 +107,9 @@ export const en: OrganisationTexts = {
     taken: 'The organisation is here already. Ask its leader for an invitation, or begin again and say that you are the new board.',
     changedMeanwhile: 'Somebody else has decided this in the meantime. Open the page again and see.',
     noOrganisation: 'This organisation does not exist.',
-    membersOnly:
-      'This page is for those who have a role in the organisation. Open your receipt in this browser so that we know you, or ask the leader for an invitation.',
+    signInFirst:
+      'This page is for those who have a role in the organisation. Sign in with a code to the address you said yes with, so that we know you. If all you have is a slip, the desk does it for you.',
+    membersOnly: 'We find no role that you have here. Add the address you said yes with on My page, or ask the leader for an invitation.',
   },
   mail: {
     inviteSubject: ({ name }) => `Will you take a role in ${name}?`,

@@ -97,6 +97,7 @@ export const nb = {
     title: (name: string) => `Rollen din i ${name} er avsluttet`,
     text: 'Lederen har avsluttet rollen din. Er det feil, snakk med lederen eller Innbyggerservice. Siste dag er',
   },
+  signInTitle: 'Logg inn for å se organisasjonen',
   faults: {
     lastLeader: 'Dette er den siste lederen. Be inn en ny leder eller overlat styret først, ellers kan ingen handle for organisasjonen.',
     onlyLeaderEnds: 'Bare lederen kan avslutte roller.',
@@ -117,8 +118,9 @@ export const nb = {
     taken: 'Organisasjonen er registrert her fra før. Be lederen om en invitasjon, eller begynn på nytt og si at dere er det nye styret.',
     changedMeanwhile: 'Noen andre har avgjort dette i mellomtiden. Åpne siden på nytt og se.',
     noOrganisation: 'Denne organisasjonen finnes ikke.',
-    membersOnly:
-      'Denne siden er for dem som har en rolle i organisasjonen. Åpne kvitteringen din i denne nettleseren, så kjenner vi deg igjen, eller be lederen om en invitasjon.',
+    signInFirst:
+      'Denne siden er for dem som har en rolle i organisasjonen. Logg inn med en kode til adressen du sa ja med, så kjenner vi deg igjen. Har du bare en lapp, gjør skranken det for deg.',
+    membersOnly: 'Vi finner ingen rolle du har her. Legg til adressen du sa ja med, på Min side, eller be lederen om en invitasjon.',
   },
   mail: {
     inviteSubject: ({ name }: Invited) => `Vil du ha en rolle i ${name}?`,

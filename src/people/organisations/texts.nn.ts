@@ -84,6 +84,7 @@ export const nn: OrganisationTexts = {
     title: (name) => `Rolla di i ${name} er avslutta`,
     text: 'Leiaren har avslutta rolla di. Er det feil, snakk med leiaren eller Innbyggerservice. Siste dag er',
   },
+  signInTitle: 'Logg inn for å sjå organisasjonen',
   faults: {
     lastLeader: 'Dette er den siste leiaren. Be inn ein ny leiar eller overlat styret først, elles kan ingen handle for organisasjonen.',
     onlyLeaderEnds: 'Berre leiaren kan avslutte roller.',
@@ -104,8 +105,9 @@ export const nn: OrganisationTexts = {
     taken: 'Organisasjonen er registrert her frå før. Be leiaren om ein invitasjon, eller byrj på nytt og sei at de er det nye styret.',
     changedMeanwhile: 'Nokon andre har avgjort dette i mellomtida. Opne sida på nytt og sjå.',
     noOrganisation: 'Denne organisasjonen finst ikkje.',
-    membersOnly:
-      'Denne sida er for dei som har ei rolle i organisasjonen. Opne kvitteringa di i denne nettlesaren, så kjenner vi deg att, eller be leiaren om ein invitasjon.',
+    signInFirst:
+      'Denne sida er for dei som har ei rolle i organisasjonen. Logg inn med ein kode til adressa du sa ja med, så kjenner vi deg att. Har du berre ein lapp, gjer skranken det for deg.',
+    membersOnly: 'Vi finn inga rolle du har her. Legg til adressa du sa ja med, på Min side, eller be leiaren om ein invitasjon.',
   },
   mail: {
     inviteSubject: ({ name }) => `Vil du ha ei rolle i ${name}?`,

@@ -36,7 +36,10 @@ export function OrganisationView(state: OrganisationState) {
   const { roles, rights } = organisationTexts(ui.lang)
   return (
     <Page ui={ui} title={organisation.name} noindex>
-      <PageTitle title={organisation.name} lead={`${t.yours(roles[role].toLowerCase())} ${rights[role]}`} />
+      <PageTitle
+        title={organisation.name}
+        lead={[t.yours(roles[role].toLowerCase()), ...(mayActIn(organisation.state) ? [rights[role]] : [])].join(' ')}
+      />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         {said === null ? null : (

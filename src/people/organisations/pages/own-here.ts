@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { notFound } from '../../../platform/http/errors.ts'
+import { signedInResident } from '../../residents/resident.ts'
 import { ownMemberships, type OwnMembership } from '../own-memberships.ts'
 import { organisationSaid } from '../texts.ts'
 
@@ -8,13 +9,21 @@ import { organisationSaid } from '../texts.ts'
  * the same words as of an organisation that does not exist.
  */
 export async function ownHere(c: Ctx): Promise<readonly [OwnMembership, ...OwnMembership[]]> {
+  const [first, ...rest] = await rolesHere(c)
+  if (first === undefined)
+    throw notFound(organisationSaid((t) => (signedInResident(c) === null ? t.faults.signInFirst : t.faults.membersOnly)))
+  return [first, ...rest]
+}
+
+/** Whether somebody who has a role may be sitting here without our knowing: a receipt that is opened proves no address. */
+export const mayBeOwn = async (c: Ctx): Promise<boolean> => signedInResident(c) === null && (await rolesHere(c)).length === 0
+
+async function rolesHere(c: Ctx): Promise<OwnMembership[]> {
   c.header('referrer-policy', 'same-origin')
   const id = c.req.param('id') ?? ''
-  const [first, ...rest] = (await ownMemberships(c))
+  return (await ownMemberships(c))
     .filter(({ organisation }) => organisation.id === id)
     .toSorted((a, b) => RANK.indexOf(a.role) - RANK.indexOf(b.role))
-  if (first === undefined) throw notFound(organisationSaid((t) => t.faults.membersOnly))
-  return [first, ...rest]
 }
 
 const RANK: readonly OwnMembership['role'][] = ['leader', 'deputy', 'treasurer', 'booker', 'board_member']

@@ -1,4 +1,5 @@
 import { Button, Buttons, Facts, Form, Notice, type Ui } from '../../../design/index.ts'
+import { mayActIn } from '../organisation.ts'
 import { numberWords } from '../organisation-number.ts'
 import { organisationPaths } from '../paths.ts'
 import { organisationTexts } from '../texts.ts'
@@ -36,7 +37,7 @@ export function Standing({ ui, own, daysWaited, members }: OrganisationState) {
         ]}
       />
       {state === 'dormant' ? <HereForm ui={ui} id={organisation.id} isAsleep /> : null}
-      {isLastLeader ? <p>{t.lastLeader}</p> : null}
+      {isLastLeader && mayActIn(state) ? <p>{t.lastLeader}</p> : null}
     </>
   )
 }
