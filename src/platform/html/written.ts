@@ -18,7 +18,7 @@ const ON_OR_OFF = new Set(
 const NOT_IN_A_NAME = /[\s"'<>/=`\\]/
 
 /**
- * What JSX becomes: text, as soon as it is written (decision 177). What an element holds is written before the element, and a
+ * What JSX becomes: text, as soon as it is written (decision 178). What an element holds is written before the element, and a
  * component is an ordinary call, so it must not count on being inside of another.
  */
 export function jsx(tag: string | Component, props: Props): Html {
