@@ -15,6 +15,7 @@ declare module '../platform/database/tables.ts' {
       email: string | null
       accessibilityStatement: string | null
       privacyEmail: string | null
+      goalsSaid: NullableLocalizedColumn
       privacyName: NullableLocalizedColumn
       privacyPhone: string | null
       privacyPostal: string | null

@@ -17,6 +17,13 @@ export const project = ({ lat, lon }: Point, { across, down }: MapGround): { x: 
   ),
 })
 
+/** Whether all of some points are within the drawing: of another part of the world it would be no map. */
+export const isDrawn = (points: readonly Point[], ground: MapGround): boolean =>
+  points.every((point) => {
+    const { x, y } = project(point, ground)
+    return x >= 0 && x <= ground.width && y >= 0 && y <= ground.height
+  })
+
 /** The point of the world that somebody means who points at the drawing. */
 export const unproject = ({ x, y }: { x: number; y: number }, { across, down }: MapGround): Point => ({
   lon: between(

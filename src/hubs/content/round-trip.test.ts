@@ -148,6 +148,7 @@ async function asStaffWould(tx: Parameters<typeof putNews>[0]): Promise<void> {
   )
   const town = (await findMunicipality(tx)) ?? assert.fail()
   const officer = {
+    goalsSaid: { nb: '«Nær folk», sto det i planen.', en: '“Close to people”, said the plan.' },
     privacyName: { nb: 'Ombudet', en: 'Officer' },
     privacyPhone: '66 00 00 01',
     privacyPostal: 'Postboks 1',

@@ -19,6 +19,7 @@ export async function putMunicipality(tx: Tx, item: MunicipalityItem): Promise<v
     phone: item.phone ?? null,
     email: item.email ?? null,
     accessibilityStatement: item.accessibilityStatement ?? null,
+    goalsSaid: jsonOrNull(item.goalsSaid),
     privacyName: jsonOrNull(item.privacyName),
     privacyEmail: item.privacyEmail ?? null,
     privacyPhone: item.privacyPhone ?? null,
@@ -49,7 +50,7 @@ export async function readMunicipality(db: Db, _scope: Scope, { key }: Wanted): 
   const row = await db
     .selectFrom('municipality')
     .select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement'])
-    .select(['privacyName', 'privacyEmail', 'privacyPhone', 'privacyPostal', 'source'])
+    .select(['goalsSaid', 'privacyName', 'privacyEmail', 'privacyPhone', 'privacyPostal', 'source'])
     .executeTakeFirst()
   if (!row || (key !== undefined && key !== row.slug)) return []
   const formerMunicipalities = await db.selectFrom('formerMunicipality').selectAll().orderBy('number').execute()

@@ -10,6 +10,8 @@ export interface Municipality {
   phone: string | null
   email: string | null
   accessibilityStatement: string | null
+  /** What the hubs are to further, and who said so; null: nobody has been quoted. */
+  goalsSaid: Localized | null
   /** Of the data protection officer, a role and no person; null: not announced. */
   privacyName: Localized | null
   privacyEmail: string | null
@@ -24,7 +26,7 @@ const theMunicipality = remembered(
     db
       .selectFrom('municipality')
       .select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement'])
-      .select(['privacyName', 'privacyEmail', 'privacyPhone', 'privacyPostal'])
+      .select(['goalsSaid', 'privacyName', 'privacyEmail', 'privacyPhone', 'privacyPostal'])
       .executeTakeFirst(),
   ['municipality'],
 )

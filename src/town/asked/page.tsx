@@ -1,4 +1,4 @@
-import { hubsOnDay, placesByName, uiOf } from '../../hubs/index.ts'
+import { hubsOnDay, municipality, placesByName, uiOf } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { goalsOn, mostAsked, nothingAsked, whomItWaitsFor, whoSaid } from '../../suggestions/index.ts'
@@ -14,7 +14,7 @@ export async function askedPage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
   const { known: day } = moment
-  const [ui, hubs, places] = await Promise.all([uiOf(c, moment.day), hubsOnDay(db, moment.day), placesByName(db)])
+  const [ui, hubs, places, owner] = await Promise.all([uiOf(c, moment.day), hubsOnDay(db, moment.day), placesByName(db), municipality(db)])
   const slug = c.req.param('hub')
   const hub = hubs.find((one) => one.slug === slug) ?? null
   if (slug !== undefined && hub === null) throw notFound(townSaid((t) => t.error.noSuchHub))
@@ -30,5 +30,6 @@ export async function askedPage(c: Ctx) {
     chainNames(db, { hubs, today: day, lang: ui.lang }),
   ])
   const tally = rows.find((row) => row.hub === asked.hub && row.place === null) ?? nothingAsked(asked.hub)
-  return c.html(<AskedView {...{ ui, moment, hubs, hub, places, rows, tally, goals, who, bodies, most, waits, names }} />)
+  const goalsSaid = owner?.goalsSaid ?? null
+  return c.html(<AskedView {...{ ui, moment, hubs, hub, places, rows, tally, goals, goalsSaid, who, bodies, most, waits, names }} />)
 }

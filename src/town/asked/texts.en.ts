@@ -54,8 +54,6 @@ export const en: AskedTexts = {
   bodiesSaid: (count) => (count === 1 ? 'One statement has been given.' : `${count} statements have been given.`),
   outcomes: { followed: 'Followed', partly: 'Partly followed', notFollowed: 'Not followed', waits: 'Waits for an answer' },
   goals: 'Three goals of the hubs',
-  goalsLead:
-    '“Strengthen local democracy, participation and local identity”, said the invitation to the public meetings in November 2019 (our translation).',
   goal: {
     reached: 'Local democracy',
     reachedText: (count) => `${count === 1 ? 'suggestion has' : 'suggestions have'} come to a local body or the council`,

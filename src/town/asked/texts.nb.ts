@@ -56,7 +56,6 @@ export const nb = {
   bodiesSaid: (count: number) => (count === 1 ? 'Én uttalelse er gitt.' : `${count} uttalelser er gitt.`),
   outcomes: { followed: 'Fulgt', partly: 'Delvis fulgt', notFollowed: 'Ikke fulgt', waits: 'Venter på svar' },
   goals: 'Tre mål for torgene',
-  goalsLead: '«Styrke lokaldemokratiet, deltagelse og lokal stedsidentitet», sto det i invitasjonen til folkemøtene i november 2019.',
   goal: {
     reached: 'Lokaldemokrati',
     reachedText: (count: number) => `${count === 1 ? 'innspill' : 'innspill'} har kommet til et lokalt organ eller kommunestyret`,

@@ -55,7 +55,6 @@ export const nn: AskedTexts = {
   bodiesSaid: (count) => (count === 1 ? 'Éi fråsegn er gitt.' : `${count} fråsegner er gitt.`),
   outcomes: { followed: 'Følgd', partly: 'Delvis følgd', notFollowed: 'Ikkje følgd', waits: 'Ventar på svar' },
   goals: 'Tre mål for torga',
-  goalsLead: '«Styrke lokaldemokratiet, deltagelse og lokal stedsidentitet», stod det i invitasjonen til folkemøta i november 2019.',
   goal: {
     reached: 'Lokaldemokrati',
     reachedText: () => 'innspel har kome til eit lokalt organ eller kommunestyret',

@@ -1,6 +1,7 @@
 import type { ChainNames } from '../../chain/index.ts'
-import { ButtonLink, Buttons, ExampleMark, Facts, Page, PaperFoot, Section, Ways, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, ExampleMark, Facts, Page, PaperFoot, Section, Text, Ways, type Ui } from '../../design/index.ts'
 import { atHub, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
+import { show, type Localized } from '../../platform/content/localized.ts'
 import { fullDate, inLanguage } from '../../platform/i18n/index.ts'
 import { suggestionPaths, type Goals, type MostAsked, type Tally, type Waits, type WhoSaid } from '../../suggestions/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
@@ -26,6 +27,8 @@ export interface AskedProps {
   /** Of the hub, or of all. */
   tally: Tally
   goals: Goals
+  /** What the hubs are to further, in somebody's words. */
+  goalsSaid: Localized | null
   who: WhoSaid | null
   bodies: BodiesSaid
   most: readonly MostAsked[]
@@ -118,7 +121,7 @@ function WaitsFor({ ui, waits, names }: AskedProps) {
   )
 }
 
-function ThreeGoals({ ui, goals, moment }: AskedProps) {
+function ThreeGoals({ ui, goals, goalsSaid, moment }: AskedProps) {
   const t = askedTexts(ui.lang)
   const all = [
     { term: t.goal.reached, count: goals.reached, text: t.goal.reachedText(goals.reached) },
@@ -127,7 +130,11 @@ function ThreeGoals({ ui, goals, moment }: AskedProps) {
   ]
   return (
     <Section title={t.goals} id="mal" close>
-      <p>{t.goalsLead}</p>
+      {goalsSaid === null ? null : (
+        <p>
+          <Text of={show(goalsSaid, ui.lang)} />
+        </p>
+      )}
       <dl class="goals">
         {all.map(({ term, count, text }) => (
           <div>

@@ -135,6 +135,7 @@ function Where({ ui, picture }: { ui: Ui; picture: TownPicture }) {
     picture.hubs.filter((hub) => standingOf(hub, picture.day) === standing).map(({ hub }) => hub.short)
   const [running, planned, opening] = [named('open'), named('planned'), named('opening')]
   const all = picture.hubs.map(({ hub }) => hub.short)
+  if (all.length === 0) return <p class="lead">{t.noHubs}</p>
   return (
     <div class="stack">
       <p class="lead">{t.whereText(picture.hubs.length, list(ui, all))}</p>

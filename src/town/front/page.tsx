@@ -110,7 +110,7 @@ function FrontPage({ ui, offset, picture, owner, news, sessions, latest, timelin
       <Section title={t.find} id="finn">
         <Columns>
           <div class="stack">
-            <p class="lead">{t.findLead(...northAndSouth(picture))}</p>
+            {picture.hubs.length > 1 ? <p class="lead">{t.findLead(...northAndSouth(picture))}</p> : null}
             <FindHub ui={ui} action={ui.href(paths.find)} />
           </div>
           <HubMap ui={ui} picture={picture} />

@@ -1,4 +1,4 @@
-import { askerGround, Columns, Notice, Page, PageTitle, unproject, type Ui } from '../../design/index.ts'
+import { askerGround, Columns, isDrawn, Notice, Page, PageTitle, unproject, type Ui } from '../../design/index.ts'
 import { byDistance, hubsOnDay, placesByName, uiOf, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
@@ -41,7 +41,7 @@ function SuggestionMapPage({ ui, hubs, places, isMissed }: MapProps) {
           </Notice>
         ) : null}
         <Columns even>
-          <PickPoint ui={ui} action={suggestionPaths.map} />
+          {isDrawn(hubs, askerGround) ? <PickPoint ui={ui} action={suggestionPaths.map} /> : null}
           <section aria-labelledby="steder">
             <h2 id="steder">{t.list}</h2>
             <ol class="lines">

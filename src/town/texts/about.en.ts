@@ -15,6 +15,7 @@ export const about: CatalogueOf<typeof nb.about> = {
     'You have more of a say. The hub is the place for public meetings and local committees, where matters from the neighbourhood can be taken on to the municipal council.',
   start: 'You can start something yourself. Would you like to run an activity, or is there something you miss? Tell us at the hub.',
   where: 'Where are the hubs?',
+  noHubs: 'No hub has been entered yet.',
   whereText: (count, names) => `${capital(number(count))} ${count === 1 ? 'place' : 'places'}: ${names}.`,
   history: 'How did they come about?',
   historyText: (former, name, date) =>

@@ -13,6 +13,7 @@ export const about = {
     'Du kan bestemme mer. Torget er stedet for folkemøter og lokale utvalg, der saker fra nabolaget kan bli tatt videre til kommunestyret.',
   start: 'Du kan sette i gang noe selv. Har du lyst til å starte en aktivitet, eller er det noe du savner? Si det på torget.',
   where: 'Hvor er torgene?',
+  noHubs: 'Ingen torg er lagt inn ennå.',
   whereText: (count: number, names: string) => `${capital(number(count))} ${count === 1 ? 'sted' : 'steder'}: ${names}.`,
   history: 'Hvordan ble de til?',
   historyText: (former: string, name: string, date: string) =>

@@ -16,6 +16,7 @@ export const about: CatalogueOf<typeof nb.about> = {
     'Du kan bestemme meir. Torget er staden for folkemøte og lokale utval, der saker frå nabolaget kan bli tekne vidare til kommunestyret.',
   start: 'Du kan setje i gang noko sjølv. Har du lyst til å starte ein aktivitet, eller er det noko du saknar? Sei det på torget.',
   where: 'Kvar er torga?',
+  noHubs: 'Ingen torg er lagde inn enno.',
   whereText: (count, names) => `${capital(number(count))} ${count === 1 ? 'stad' : 'stader'}: ${names}.`,
   history: 'Korleis vart dei til?',
   historyText: (former, name, date) => `${former} vart til ${name} ${date}. Den nye kommunen er stor, og torga gjer avstanden kortare.`,

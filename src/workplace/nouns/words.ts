@@ -58,6 +58,14 @@ export const addresses: Noun = {
     },
     {
       kind: 'text',
+      name: 'goalsSaid',
+      most: 300,
+      label: (t) => t.nouns.addresses.goalsSaid,
+      hint: (t) => t.nouns.addresses.goalsSaidHint,
+      optional: true,
+    },
+    {
+      kind: 'text',
       name: 'privacyName',
       most: 80,
       label: (t) => t.nouns.addresses.officerName,

@@ -35,6 +35,8 @@ export const wordNouns: CatalogueOf<typeof nb> = {
     phone: 'The municipality’s phone',
     statement: 'The accessibility statement',
     statementHint: 'The link to the statement at uustatus.no.',
+    goalsSaid: 'What are the hubs to further?',
+    goalsSaidHint: 'In the words of whoever said it, and where they are from. Stands above the figures of “You asked, we answered”.',
     officerName: 'What is the data protection officer called?',
     officerNameHint: 'For instance “The municipality’s data protection officer”. Left empty, it is called “data protection officer”.',
     officerEmail: 'The officer’s e-mail',

@@ -33,6 +33,8 @@ export const wordNouns = {
     phone: 'Kommunens telefon',
     statement: 'Tilgjengelighetserklæringen',
     statementHint: 'Lenken til erklæringen på uustatus.no.',
+    goalsSaid: 'Hva skal torgene bidra til?',
+    goalsSaidHint: 'Med ordene til den som sa det, og hvor de er hentet fra. Står over tallene på «Du spurte, vi svarte».',
     officerName: 'Hva kalles personvernombudet?',
     officerNameHint: 'For eksempel «Personvernombudet i kommunen». Står det ingenting, heter den «personvernombud».',
     officerEmail: 'Personvernombudets e-post',

@@ -35,6 +35,8 @@ export const wordNouns: CatalogueOf<typeof nb> = {
     phone: 'Telefonen til kommunen',
     statement: 'Tilgjengeerklæringa',
     statementHint: 'Lenkja til erklæringa på uustatus.no.',
+    goalsSaid: 'Kva skal torga bidra til?',
+    goalsSaidHint: 'Med orda til den som sa det, og kvar dei er henta frå. Står over tala på «Du spurde, vi svarte».',
     officerName: 'Kva blir personvernombodet kalla?',
     officerNameHint: 'Til dømes «Personvernombodet i kommunen». Står det ingenting, heiter ho «personvernombod».',
     officerEmail: 'E-posten til personvernombodet',

@@ -45,6 +45,9 @@ export const Municipality = z.strictObject({
   phone: Phone.optional(),
   email: Email.optional(),
   accessibilityStatement: Link.optional(),
+  goalsSaid: LocalizedText(300)
+    .meta({ description: 'Hva torgene skal bidra til, med ordene til den som sa det, og hvor de er hentet fra' })
+    .optional(),
   privacyName: LocalizedText(80).meta({ description: 'Hva personvernombudet heter som rolle, aldri navnet på en person' }).optional(),
   privacyEmail: Email.optional(),
   privacyPhone: Phone.optional(),
