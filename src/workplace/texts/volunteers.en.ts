@@ -68,6 +68,7 @@ export const volunteers: WorkTexts['volunteers'] = {
   weeks: 'How many weeks in a row?',
   weeksHint: '1 is this day only.',
   addAct: 'Add',
+  act: 'Act',
   callOff: 'Cancel',
   callOffTitle: (when) => `Cancel ${when}?`,
   callOffLead: (count) =>

@@ -67,6 +67,7 @@ export const volunteers = {
   weeks: 'Hvor mange uker på rad?',
   weeksHint: '1 er bare denne dagen.',
   addAct: 'Legg til',
+  act: 'Gjør',
   callOff: 'Avlys',
   callOffTitle: (when: string) => `Avlyse ${when}?`,
   callOffLead: (count: number) =>

@@ -68,6 +68,7 @@ export const volunteers: WorkTexts['volunteers'] = {
   weeks: 'Kor mange veker på rad?',
   weeksHint: '1 er berre denne dagen.',
   addAct: 'Legg til',
+  act: 'Gjer',
   callOff: 'Avlys',
   callOffTitle: (when) => `Avlyse ${when}?`,
   callOffLead: (count) =>

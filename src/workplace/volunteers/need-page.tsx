@@ -106,12 +106,17 @@ function Shifts(props: ViewProps) {
   const { work, item } = opened
   const { volunteers: v } = work.t
   const slots = need?.slots ?? []
+  const acts = slots.some((slot) => mayCallOff(slot, props))
   return (
     <Section title={v.shifts} id="vakter" close>
       {slots.length === 0 ? (
         <p>{v.noShifts}</p>
       ) : (
-        <Table caption={v.shifts} head={[v.shift, v.state, '']} rows={slots.map((slot) => rowOf(slot, props))} />
+        <Table
+          caption={v.shifts}
+          head={[v.shift, v.state, ...(acts ? [v.act] : [])]}
+          rows={slots.map((slot) => rowOf(slot, props, acts))}
+        />
       )}
       {item.activity === undefined ? null : (
         <p>
@@ -122,24 +127,32 @@ function Shifts(props: ViewProps) {
   )
 }
 
-function rowOf(slot: OpenSlot, { opened: { work, key, item } }: ViewProps): TableRow {
+/** Of an activity's the date is called off, and of what goes on nothing. */
+const mayCallOff = ({ day }: OpenSlot, { opened: { item } }: ViewProps) => day !== null && item.activity === undefined
+
+function rowOf(slot: OpenSlot, props: ViewProps, acts: boolean): TableRow {
+  const { work, key, item } = props.opened
   const { volunteers: v } = work.t
   const words = capital(shortSlotWords(slot, work.lang))
   const reason = slot.reason === null ? '' : `: ${show(slot.reason, work.lang).text}`
+  const at = needsAt(work, `/${key}/avlys?vakt=${encodeURIComponent(slot.id)}`)
   return {
     cells: [
       words,
       slot.isOff ? `${v.off}${reason}` : item.wanted === undefined ? v.count(slot.taken) : v.of(slot.taken, item.wanted),
-      slot.day === null || item.activity !== undefined ? (
-        ''
-      ) : (
-        <a href={needsAt(work, `/${key}/avlys?vakt=${encodeURIComponent(slot.id)}`)}>
-          {slot.isOff ? v.takeBack : v.callOff}
-          <span class="ds-sr-only">{`: ${words}`}</span>
-        </a>
-      ),
+      ...(acts ? [mayCallOff(slot, props) ? <CallOff work={work} href={at} isOff={slot.isOff} words={words} /> : ''] : []),
     ],
   }
+}
+
+function CallOff({ work, href, isOff, words }: { work: Work; href: string; isOff: boolean; words: string }) {
+  const { volunteers: v } = work.t
+  return (
+    <a href={href}>
+      {isOff ? v.takeBack : v.callOff}
+      <span class="ds-sr-only">{`: ${words}`}</span>
+    </a>
+  )
 }
 
 function AddShift({ opened: { work, key }, typed, errors }: ViewProps) {
