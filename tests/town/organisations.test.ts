@@ -280,6 +280,14 @@ describe('a board', () => {
     assert.equal((await leader.open(address)).status, 404)
   })
 
+  it('says to its last leader what leaving leads to, and to nobody else', async () => {
+    const next = openResident(town)
+    await signIn(next, 'ny-leder@example.no')
+    const receipts = (await next.open('/min-side')).links.flatMap(({ href }) => (href.includes('til=avlysning') ? [href] : []))
+    const leaving = await readPage(await next.get((await next.get(receipts[0] ?? '')).headers.get('location') ?? assert.fail('no receipt')))
+    assert.match(leaving.text, /Slutt som leder\?.*Du er den siste lederen\. Slutter du, kan ingen handle for organisasjonen/)
+  })
+
   it('lets a leader in on a new telephone: the receipt leads to the sign-in, and the sign-in back to the page', async () => {
     const elsewhere = openResident(town)
     const led = await elsewhere.open(address)

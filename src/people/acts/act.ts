@@ -63,6 +63,8 @@ export interface ActWords {
   cancel: string | null
   /** The same for staff, where its owner can no longer do it alone and has to ring. */
   cancelByStaff?: string | null
+  /** What it leads to, where that is more than for oneself: said before it is called off. */
+  cancelLeads?: string | null
   /** Asked beside it, where there is anything to learn: a few answers, none of them needed. */
   whyOff?: { legend: string; hint: string; choices: readonly { value: string; label: string }[] } | null
   /** Said when it has been: «Du følger ikke Tofte lenger» */

@@ -43,7 +43,8 @@ export const en: ActTexts = {
   check: {
     title: 'One step left',
     onceDone: 'When you have confirmed',
-    lead: (address) => `We have sent six digits to ${address}. Write them here, or open the link in the message.`,
+    lead: (address, hasLink) =>
+      `We have sent six digits to ${address}. ${hasLink ? 'Write them here, or open the link in the message.' : 'Write them here.'}`,
     why: 'This is how we know that the address is yours, and that nobody else signs you up. Next time in this browser you will not be asked.',
     code: 'Six digits',
     confirm: 'Confirm',

@@ -44,7 +44,8 @@ export const nb = {
   check: {
     title: 'Ett steg igjen',
     onceDone: 'Når du har bekreftet',
-    lead: (address: string) => `Vi har sendt seks sifre til ${address}. Skriv dem her, eller åpne lenken i meldingen.`,
+    lead: (address: string, hasLink: boolean) =>
+      `Vi har sendt seks sifre til ${address}. ${hasLink ? 'Skriv dem her, eller åpne lenken i meldingen.' : 'Skriv dem her.'}`,
     why: 'Slik vet vi at adressen er din, og at ingen andre melder deg på. Neste gang i denne nettleseren slipper du.',
     code: 'Seks sifre',
     confirm: 'Bekreft',

@@ -44,7 +44,8 @@ export const nn: ActTexts = {
   check: {
     title: 'Eitt steg att',
     onceDone: 'Når du har stadfesta',
-    lead: (address) => `Vi har sendt seks siffer til ${address}. Skriv dei her, eller opne lenkja i meldinga.`,
+    lead: (address, hasLink) =>
+      `Vi har sendt seks siffer til ${address}. ${hasLink ? 'Skriv dei her, eller opne lenkja i meldinga.' : 'Skriv dei her.'}`,
     why: 'Slik veit vi at adressa er di, og at ingen andre melder deg på. Neste gong i denne nettlesaren slepp du.',
     code: 'Seks siffer',
     confirm: 'Stadfest',

@@ -1,7 +1,8 @@
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
 import type { ActKind } from '../acts/act.ts'
 import { CLAIM, settleClaim } from './claim-organisation.ts'
-import { endMemberships } from './members.ts'
+import { endMemberships, isLastLeader } from './members.ts'
+import { mayActIn } from './organisation.ts'
 import { numberWords } from './organisation-number.ts'
 import { organisationPaths } from './paths.ts'
 import { statesOf } from './steps.ts'
@@ -13,10 +14,11 @@ export const claimKind: ActKind = {
   async describe(db, act, language) {
     const t = organisationTexts(catalogueLanguage(language))
     const claim = await db.selectFrom('organisationClaim').selectAll().where('actId', '=', act.id).executeTakeFirstOrThrow()
-    const member = await db.selectFrom('membership').select('endedAt').where('actId', '=', act.id).executeTakeFirst()
+    const member = await db.selectFrom('membership').select(['id', 'endedAt']).where('actId', '=', act.id).executeTakeFirst()
     const { organisationId: id, name } = claim
     const state = id === null ? 'claimed' : ((await statesOf(db, [id])).get(id) ?? 'claimed')
     const asks = claim.takesOver && member === undefined
+    const leads = member !== undefined && id !== null && mayActIn(state) && (await isLastLeader(db, { organisationId: id, id: member.id }))
     const isOver = member !== undefined && member.endedAt !== null
     return {
       heading: asks ? t.claim.asks(name) : t.claim.heading(name),
@@ -30,6 +32,7 @@ export const claimKind: ActKind = {
         ...(claim.reason === null ? [] : [{ term: t.reason, text: claim.reason }]),
       ],
       cancel: isOver || claim.decision === 'turned_away' ? null : member === undefined ? t.claim.withdraw : t.claim.leave,
+      cancelLeads: leads ? t.lastLeaderLeaves : null,
       cancelled: t.claim.withdrawn(name),
       ...(member === undefined || isOver || id === null
         ? {}

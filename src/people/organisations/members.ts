@@ -44,6 +44,20 @@ export async function membersOf(db: Db, organisationId: string, day: Day): Promi
 
 export const activeAmong = (members: readonly Member[], day: Day): Member[] => members.filter((member) => isActiveOn(member, day))
 
+/** Whether nobody else leads it, now or from a later day, without an end. */
+export async function isLastLeader(db: Db, { organisationId, id }: { organisationId: string; id: string }): Promise<boolean> {
+  const leaders = await db
+    .selectFrom('membership')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('role', '=', 'leader')
+    .where('validFrom', 'is not', null)
+    .where('validTo', 'is', null)
+    .where('endedAt', 'is', null)
+    .execute()
+  return leaders.length === 1 && leaders[0]?.id === id
+}
+
 interface Beginning {
   organisationId: string
   personId: string

@@ -1,7 +1,7 @@
 import { catalogueLanguage, longDate } from '../../platform/i18n/index.ts'
 import type { ActKind } from '../acts/act.ts'
 import { confirmMembership, MEMBERSHIP } from './answer-invitation.ts'
-import { endMemberships } from './members.ts'
+import { endMemberships, isLastLeader } from './members.ts'
 import { organisationPaths } from './paths.ts'
 import { senderOf } from './sender.ts'
 import { organisationTexts } from './texts.ts'
@@ -12,9 +12,9 @@ export const membershipKind: ActKind = {
   async describe(db, act, language) {
     const lang = catalogueLanguage(language)
     const t = organisationTexts(lang)
-    const { organisationId, role, validFrom, validTo, endedAt } = await db
+    const { id, organisationId, role, validFrom, validTo, endedAt } = await db
       .selectFrom('membership')
-      .select(['organisationId', 'role', 'validFrom', 'validTo', 'endedAt'])
+      .select(['id', 'organisationId', 'role', 'validFrom', 'validTo', 'endedAt'])
       .where('actId', '=', act.id)
       .executeTakeFirstOrThrow()
     const name = (await senderOf(db, organisationId))?.name ?? ''
@@ -31,6 +31,7 @@ export const membershipKind: ActKind = {
         ...(validTo === null ? [] : [{ term: t.to, text: longDate(validTo, lang) }]),
       ],
       cancel: isOver ? null : t.member.leave(roleWords),
+      cancelLeads: !isOver && (await isLastLeader(db, { organisationId, id })) ? t.lastLeaderLeaves : null,
       cancelled: t.member.left(roleWords, name),
       ...(isOver || isOnPaper || validFrom === null
         ? {}

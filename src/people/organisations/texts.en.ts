@@ -88,6 +88,8 @@ export const en: OrganisationTexts = {
     title: (name) => `Your role in ${name} has ended`,
     text: 'The leader has ended your role. If that is wrong, talk with the leader or Innbyggerservice. The last day is',
   },
+  lastLeaderLeaves:
+    'You are the last leader. If you stop, nobody can act for the organisation until the municipality lets somebody new in. Hand over the board or ask in a new leader first.',
   signInTitle: 'Sign in to see the organisation',
   faults: {
     lastLeader: 'This is the last leader. Ask in a new leader or hand over the board first; else nobody can act for the organisation.',

@@ -97,6 +97,8 @@ export const nb = {
     title: (name: string) => `Rollen din i ${name} er avsluttet`,
     text: 'Lederen har avsluttet rollen din. Er det feil, snakk med lederen eller Innbyggerservice. Siste dag er',
   },
+  lastLeaderLeaves:
+    'Du er den siste lederen. Slutter du, kan ingen handle for organisasjonen før kommunen slipper til noen nye. Overlat styret eller be inn en ny leder først.',
   signInTitle: 'Logg inn for å se organisasjonen',
   faults: {
     lastLeader: 'Dette er den siste lederen. Be inn en ny leder eller overlat styret først, ellers kan ingen handle for organisasjonen.',

@@ -84,6 +84,8 @@ export const nn: OrganisationTexts = {
     title: (name) => `Rolla di i ${name} er avslutta`,
     text: 'Leiaren har avslutta rolla di. Er det feil, snakk med leiaren eller Innbyggerservice. Siste dag er',
   },
+  lastLeaderLeaves:
+    'Du er den siste leiaren. Sluttar du, kan ingen handle for organisasjonen før kommunen slepper til nokon nye. Overlat styret eller be inn ein ny leiar først.',
   signInTitle: 'Logg inn for å sjå organisasjonen',
   faults: {
     lastLeader: 'Dette er den siste leiaren. Be inn ein ny leiar eller overlat styret først, elles kan ingen handle for organisasjonen.',

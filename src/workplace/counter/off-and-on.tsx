@@ -39,6 +39,7 @@ export function CancelFor({ counter, act, words }: TurnProps) {
         <div>
           <Form action={counter.href(workPaths.counterCancel(act.id))} label={t.cancelFor}>
             <p>{t.cancelHint}</p>
+            {words.cancelLeads ? <p>{words.cancelLeads}</p> : null}
             <WhyOff words={words} />
             <Button danger>{cancel}</Button>
           </Form>

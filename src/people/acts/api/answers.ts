@@ -20,13 +20,18 @@ export const doneAnswer = ({ code, token }: Made, site: string): z.input<typeof 
 })
 
 /** For an act that begins when its address is proven. `contact`: where the digits went. */
-export const waitsAnswer = (made: Made, contact: Contact, site: string) => waitsAt(made, contactWords(contact), site)
+export const waitsAnswer = (made: Made, contact: Contact, site: string) =>
+  waitsAt(made, { address: contactWords(contact), hasLink: contact.kind === 'email' }, site)
 
 /** The same where the address is named some other way. */
-export const waitsAt = (made: Made, address: string, site: string): z.input<typeof WaitsAnswer> => ({
+export const waitsAt = (
+  made: Made,
+  { address, hasLink }: { address: string; hasLink: boolean },
+  site: string,
+): z.input<typeof WaitsAnswer> => ({
   ...doneAnswer(made, site),
   next: {
-    text: actTexts(PROBLEM_LANGUAGE).check.lead(address),
+    text: actTexts(PROBLEM_LANGUAGE).check.lead(address, hasLink),
     confirmation: `${site}/api/v1/receipts/${made.token}/confirmation`,
   },
 })

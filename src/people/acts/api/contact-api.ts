@@ -67,8 +67,8 @@ export function contactApi(kinds: ActKinds): Hono<Env> {
       const contact = (await pendingAddress(db, act.id)) ?? writtenTo(act)
       const isSent = await sendCheckAgain(db, { act, publicUrl: config.publicUrl, at: clock.now() })
       if (!isSent || contact === undefined) throw nothingWaits()
-      const words = act.person.shielded ? shieldTexts(PROBLEM_LANGUAGE).address : contactWords(contact)
-      return c.json(waitsAt({ code: act.code, token }, words, config.publicUrl), 202)
+      const address = act.person.shielded ? shieldTexts(PROBLEM_LANGUAGE).address : contactWords(contact)
+      return c.json(waitsAt({ code: act.code, token }, { address, hasLink: contact.kind === 'email' }, config.publicUrl), 202)
     })
 }
 

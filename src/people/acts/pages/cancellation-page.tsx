@@ -43,7 +43,7 @@ function CancellationPage({ ui, act, token, words, mayBeTakenUp }: CancellationP
           </Buttons>
         ) : (
           <Form action={ui.href(receiptPaths.cancellation(token))}>
-            <p>{mayBeTakenUp ? t.leadBack : t.lead}</p>
+            <p>{words.cancelLeads ?? (mayBeTakenUp ? t.leadBack : t.lead)}</p>
             <WhyOff words={words} />
             <Buttons>
               <Button danger>{words.cancel}</Button>

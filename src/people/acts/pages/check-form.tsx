@@ -39,7 +39,7 @@ export function CheckForm({ ui, act, token, words, errors, address, renewed }: C
   const to = act.person.shielded ? shieldTexts(ui.lang).address : address === null ? '' : contactWords(address)
   return (
     <>
-      <PageTitle title={t.title} lead={t.lead(to)} />
+      <PageTitle title={t.title} lead={t.lead(to, address?.kind === 'email')} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         {renewed ? (
