@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { whichStranded } from '../../appointments/index.ts'
 import { Buttons, ButtonLink, ExampleMark, Table, type TableRow } from '../../design/index.ts'
 import type { Change } from '../../hubs/edit/index.ts'
 import type { Stored } from '../../hubs/items/index.ts'
@@ -12,16 +13,24 @@ import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { changesIn, CHANGES } from './check-facilities.ts'
 import { CheckedNotice, CheckedToday, CheckForm } from './facility-checks.tsx'
+import { LeftWithout } from './left-without.tsx'
 
 /** All things of a sort at a hub: what counts now first, what has been folded away. */
 export const listPage = (noun: Noun) => async (c: Context<Env>) => {
   const work = await workOf(c)
-  const [items, saved, checked] = await Promise.all([
+  const [items, saved, checked, left] = await Promise.all([
     itemsOfNoun(c.get('deps').db, noun, work.scope),
     justSaved(c, work),
     changesIn(c, work, c.req.query(CHANGES) ?? ''),
+    noun.kind === 'presence' ? leftWithout(c, work) : 0,
   ])
-  return c.html(<ListView noun={noun} work={work} items={ownAmong(work, noun.kind, items)} saved={saved} checked={checked} />)
+  return c.html(<ListView noun={noun} work={work} items={ownAmong(work, noun.kind, items)} saved={saved} checked={checked} left={left} />)
+}
+
+async function leftWithout(c: Context<Env>, { hub, now }: Work): Promise<number> {
+  if (hub === null) return 0
+  const stranded = await whichStranded(c.get('deps').db, { hub: hub.slug, at: now })
+  return new Set(stranded.map(({ id }) => id)).size
 }
 
 interface ListProps {
@@ -31,10 +40,12 @@ interface ListProps {
   saved: JustSaved
   /** What one press has just said to be checked. */
   checked?: readonly Change[]
+  /** How many times are booked at the hub that nobody is there to receive. */
+  left?: number
 }
 
 /** Drawn for every sort, whoever keeps the items. */
-export function ListView({ noun, work, items, saved, checked = [] }: ListProps) {
+export function ListView({ noun, work, items, saved, checked = [], left = 0 }: ListProps) {
   const { ui, t, today, base } = work
   const { many, lead, add, none } = noun.texts(t)
   const known = items.filter(({ item }) => isKnown(asRecord(item), today))
@@ -45,6 +56,7 @@ export function ListView({ noun, work, items, saved, checked = [] }: ListProps) 
     <WorkPage work={work} title={many} lead={lead}>
       <div class="sec close">
         <SavedNotice work={work} saved={saved} />
+        <LeftWithout work={work} count={left} />
         <CheckedNotice work={work} changes={checked} />
         <Buttons>
           <ButtonLink weight="primary" href={ui.href(`${base}/${noun.path}/ny`)}>

@@ -151,6 +151,7 @@ export const agenda: WorkTexts['agenda'] = {
     stranded: (count) => (count === 1 ? 'One appointment has nobody to receive it' : `${count} appointments have nobody to receive them`),
     strandedLead:
       'They were booked before the working hours, or who is met at the hub, changed. Tell them, and they choose a new time with the same receipt.',
+    whichStranded: 'See who they are',
     tell: 'See what happens, and tell them',
     more: 'Add working hours',
     add: 'Add',

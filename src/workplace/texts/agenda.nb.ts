@@ -149,6 +149,7 @@ export const agenda = {
     stranded: (count: number) => (count === 1 ? 'Én time er uten noen som tar imot' : `${count} timer er uten noen som tar imot`),
     strandedLead:
       'De er bestilt før arbeidstida, eller hvem en møter på torget, ble endret. Si fra til dem, så velger de en ny tid med samme kvittering.',
+    whichStranded: 'Se hvem det er',
     tell: 'Se hva som skjer, og si fra',
     more: 'Legg til arbeidstid',
     add: 'Legg til',

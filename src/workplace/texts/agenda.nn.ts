@@ -150,6 +150,7 @@ export const agenda: WorkTexts['agenda'] = {
     stranded: (count) => (count === 1 ? 'Éin time er utan nokon som tek imot' : `${count} timar er utan nokon som tek imot`),
     strandedLead:
       'Dei er bestilte før arbeidstida, eller kven ein møter på torget, blei endra. Sei frå til dei, så vel dei ei ny tid med same kvittering.',
+    whichStranded: 'Sjå kven det er',
     tell: 'Sjå kva som skjer, og sei frå',
     more: 'Legg til arbeidstid',
     add: 'Legg til',
