@@ -2,10 +2,11 @@ import { Button, Form, Table } from '../../design/index.ts'
 import type { Call } from '../../messages/index.ts'
 import { openedAtDesk, recordViews, type Staff } from '../../people/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { spokenInstant } from '../../platform/i18n/index.ts'
+import { directionOf, LANGUAGE_NAMES, spokenInstant, type PageLanguage } from '../../platform/i18n/index.ts'
 import { machineNow } from '../../platform/time/index.ts'
 import type { Counter } from '../counter/counter.ts'
 import { Lines } from '../lines.tsx'
+import type { Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
 import { calledName, numberWords, sayWords } from './call-words.ts'
 
@@ -38,11 +39,14 @@ export function CallTable({ counter, calls, slips, caption, from }: CallTablePro
       head={[t.who, t.number, t.say, t.tick]}
       rows={calls.map((call) => ({
         cells: [
-          slips.has(call.actId) ? (
-            <a href={counter.href(workPaths.counterReceipt(call.actId))}>{calledName(work, call)}</a>
-          ) : (
-            calledName(work, call)
-          ),
+          <>
+            {slips.has(call.actId) ? (
+              <a href={counter.href(workPaths.counterReceipt(call.actId))}>{calledName(work, call)}</a>
+            ) : (
+              calledName(work, call)
+            )}
+            <Reads work={work} language={call.language} />
+          </>,
           <span class="number">
             {call.number === null ? numberWords(work, call) : <a href={`tel:${call.number.value}`}>{numberWords(work, call)}</a>}
           </span>,
@@ -51,6 +55,19 @@ export function CallTable({ counter, calls, slips, caption, from }: CallTablePro
         ],
       }))}
     />
+  )
+}
+
+/** Whoever rings knows beforehand that it may take somebody who speaks another language. */
+function Reads({ work, language }: { work: Work; language: PageLanguage }) {
+  if (language === 'nb' || language === 'nn') return null
+  return (
+    <span class="line">
+      {work.t.counter.calls.reads}{' '}
+      <span lang={language} dir={directionOf(language)}>
+        {LANGUAGE_NAMES[language]}
+      </span>
+    </span>
   )
 }
 

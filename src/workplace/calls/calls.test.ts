@@ -70,6 +70,13 @@ const press = (who: Colleague, linje: string, gjor: 'sagt' | 'angre') => who.sen
 const opens = async (who: Colleague, answer: Response) => who.open(answer.headers.get('location') ?? '')
 
 describe('the call list', () => {
+  it('says which language somebody reads, to whoever is going to ring them', async () => {
+    await asked({ sporsmal: 'Er det kurs i norsk?', navn: 'Test Tigrinja', adresse: '66 90 12 99', sprak: 'ti' })
+    const page = await tofte.open(LIST)
+    assert.match(page.html, /Test Tigrinja<\/a><span class="line">Språk: <span lang="ti" dir="ltr">ትግርኛ<\/span><\/span>/)
+    await press(tofte, lineOf(page, 'Test Tigrinja'), 'sagt')
+  })
+
   it('has whoever follows without an address for writing: name, number, and what to say', async () => {
     await follow({ navn: 'Test Fasttelefon', adresse: '66 90 12 34' })
     await follow({ navn: 'Test Mobil Ringes', adresse: '913 45 678', ring: 'ja' })

@@ -186,6 +186,7 @@ export const counter: WorkTexts['counter'] = {
     tick: 'Told',
     letter: 'No number. Letter.',
     unnamed: 'No name',
+    reads: 'Language:',
     helped: (person, helper) => `${helper}, for ${person}`,
     answered: (name) => `${name} has answered`,
     asked: (question) => `Asked: ${question}`,

@@ -182,6 +182,7 @@ export const counter = {
     tick: 'Sagt fra',
     letter: 'Ingen nummer. Brev.',
     unnamed: 'Uten navn',
+    reads: 'Språk:',
     helped: (person: string, helper: string) => `${helper}, for ${person}`,
     answered: (name: string) => `${name} har svart`,
     asked: (question: string) => `Spurte: ${question}`,

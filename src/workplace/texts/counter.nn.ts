@@ -185,6 +185,7 @@ export const counter: WorkTexts['counter'] = {
     tick: 'Sagt frå',
     letter: 'Ikkje noko nummer. Brev.',
     unnamed: 'Utan namn',
+    reads: 'Språk:',
     helped: (person, helper) => `${helper}, for ${person}`,
     answered: (name) => `${name} har svart`,
     asked: (question) => `Spurde: ${question}`,
