@@ -72,8 +72,7 @@ export const grants: WorkTexts['grants'] = {
   },
   left: {
     only: (count) => (count === 1 ? 'Nobody else receives one booked appointment' : `Nobody else receives ${count} booked appointments`),
-    onlyLead:
-      'If you take the role of caseworker, or end the account, nobody is left who sees the appointments. Whoever booked is not told.',
+    onlyLead: 'If you take the role of caseworker, or end the account, nobody is left to receive them. Whoever booked is not told.',
     gone: (count) =>
       count === 1 ? 'One booked appointment has nobody to receive it' : `${count} booked appointments have nobody to receive them`,
     goneLead: 'Nobody has the role of caseworker here any more. The appointments stand as before, and whoever booked has not been told.',

@@ -72,7 +72,7 @@ export const grants = {
     only: (count: number) =>
       count === 1 ? 'Ingen andre tar imot én time som er bestilt' : `Ingen andre tar imot ${count} timer som er bestilt`,
     onlyLead:
-      'Trekker du rollen Saksbehandler, eller avslutter du kontoen, er det ingen igjen som ser timene. De som har bestilt, får ikke beskjed.',
+      'Trekker du rollen Saksbehandler, eller avslutter du kontoen, er det ingen igjen som tar imot. De som har bestilt, får ikke beskjed.',
     gone: (count: number) =>
       count === 1 ? 'Én time som er bestilt, har ingen som tar imot' : `${count} timer som er bestilt, har ingen som tar imot`,
     goneLead: 'Ingen har rollen Saksbehandler her lenger. Timene står som før, og de som har bestilt, har ikke fått beskjed.',

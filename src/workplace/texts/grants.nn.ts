@@ -73,7 +73,7 @@ export const grants: WorkTexts['grants'] = {
   left: {
     only: (count) => (count === 1 ? 'Ingen andre tek imot éin time som er bestilt' : `Ingen andre tek imot ${count} timar som er bestilte`),
     onlyLead:
-      'Trekkjer du rolla Saksbehandlar, eller avsluttar du kontoen, er det ingen igjen som ser timane. Dei som har bestilt, får ikkje beskjed.',
+      'Trekkjer du rolla Saksbehandlar, eller avsluttar du kontoen, er det ingen igjen som tek imot. Dei som har bestilt, får ikkje beskjed.',
     gone: (count) =>
       count === 1 ? 'Éin time som er bestilt, har ingen som tek imot' : `${count} timar som er bestilte, har ingen som tek imot`,
     goneLead: 'Ingen har rolla Saksbehandlar her lenger. Timane står som før, og dei som har bestilt, har ikkje fått beskjed.',
