@@ -7,6 +7,7 @@ import { Fault } from '../../src/platform/http/errors.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { day } from '../../src/platform/time/index.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
+import { encoded, formIn } from '../browser-form.ts'
 import { openPostOffice, type PostOffice } from '../post-office.ts'
 
 const KEY = 'babysang-spikkestad'
@@ -98,5 +99,27 @@ describe('what a host may get wrong while others sign up', () => {
       acts.filter((id) => !told.has(id)),
       [],
     )
+  })
+
+  it('a series that is moved to another day while somebody fills in the form: they are told, and what they typed goes for the next date', async () => {
+    const { app } = workplace.town
+    const path = `/aktiviteter/${KEY}/pamelding/2020-01-20`
+    const { action, fields } = formIn((await workplace.town.page(path)).html)
+    const typed = { ...fields, navn: 'Test Midt I', adresse: 'midt@example.no', nettsted: '' }
+    await host.done(`${WORK}/nar/1`, { extent: 'following', days: ['2'], from: '20.1.2020', gjor: 'lagre' })
+    const send = (to: string) =>
+      app.request(to, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' },
+        body: encoded(typed),
+      })
+    const page = await readPage(await send(action))
+    assert.equal(page.status, 409)
+    assert.match(page.text, /Mandag 20\. januar 2020 er ikke lenger en dato her\. Skjemaet gjelder nå: Tirsdag 21\. januar/i)
+    assert.equal(page.field('Navnet ditt').value, 'Test Midt I')
+    const again = formIn(page.html)
+    assert.match(again.action, /pamelding\/2020-01-21$/)
+    assert.equal((await send(again.action)).status, 303)
+    assert.equal((await send(`/aktiviteter/finnes-ikke/pamelding/2020-01-20`)).status, 404)
   })
 })

@@ -23,6 +23,7 @@ export interface SignUpList {
 }
 
 const AHEAD = 400
+const LOOKED_AT = 8
 
 interface Asked {
   key: string
@@ -42,6 +43,19 @@ export async function findSignUpList(db: Db, { key, occurrence, today, at }: Ask
   const { taken } = (await takenSeats(db, key)).get(occurrence ?? 'series') ?? NONE_TAKEN
   const seatsLeft = rule.seats === undefined ? null : Math.max(0, rule.seats - taken)
   return { activity, rule, dates, occurrence, id, state: signUpState({ rule, dates, taken, at }), seatsLeft }
+}
+
+/** Where one may sign up instead of a date that is gone: the next one, or all of them where that is how it is now. Null where nobody may. */
+export async function nextSignUpList(db: Db, asked: Asked & { occurrence: Day }): Promise<SignUpList | null> {
+  const series = await findSignUpList(db, { ...asked, occurrence: null })
+  if (series !== null) return series.state.is === 'open' ? series : null
+  const { key, occurrence, today } = asked
+  const from = occurrence > today ? occurrence : today
+  for (const one of await sessionsIn(db, { filter: { activity: key, from, to: addDays(from, AHEAD) }, known: today, limit: LOOKED_AT })) {
+    const list = await findSignUpList(db, { ...asked, occurrence: one.occurrence })
+    if (list?.state.is === 'open') return list
+  }
+  return null
 }
 
 async function datesOf(db: Db, { key, occurrence, today }: Pick<Asked, 'key' | 'occurrence' | 'today'>): Promise<Session[]> {

@@ -4,6 +4,7 @@ import {
   activityPaths,
   activityTexts,
   findSignUpList,
+  nextSignUpList,
   dayWords,
   signUp,
   signUpPaths,
@@ -20,6 +21,7 @@ import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
+import { fullDate } from '../../platform/i18n/index.ts'
 import { parseDay } from '../../platform/time/index.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
@@ -47,7 +49,8 @@ export async function signUpPage(c: C) {
 
 export async function sendSignUp(c: C) {
   const { db } = c.get('deps')
-  const [ui, list, typed, senders] = await Promise.all([uiOf(c), listAsked(c), sentForm(c), sendersHere(c)])
+  const [ui, list, typed, senders] = await Promise.all([uiOf(c), findAsked(c), sentForm(c), sendersHere(c)])
+  if (list === null) return askedAnew(c, { ui, typed, senders })
   if (isTrapped(typed)) {
     await noteTrap(c)
     return c.html(<TrappedPage ui={ui} back={pathOf(list)} />, 422)
@@ -74,8 +77,16 @@ export async function sendSignUp(c: C) {
   })
 }
 
-/** Throws `not-found`. */
-const listAsked = async (c: C): Promise<SignUpList> => (await findAsked(c)) ?? refuse()
+/** The date went while the form was filled in: what was typed stays, for the next one there is. Throws `not-found` where there is none. */
+async function askedAnew(c: C, { ui, typed, senders }: Pick<ActState, 'ui' | 'typed' | 'senders'>) {
+  const { db, clock } = c.get('deps')
+  const occurrence = parseDay(c.req.param('occurrence') ?? '')
+  const asked = { key: c.req.param('key') ?? '', today: clock.today(), at: clock.now() }
+  const list = (occurrence === null ? null : await nextSignUpList(db, { ...asked, occurrence })) ?? refuse()
+  const text = signUpPageTexts(ui.lang).gone(occurrence === null ? '' : fullDate(occurrence, ui.lang), when(list, ui))
+  const state = { ui, topic: topicOf(list, ui), typed, errors: [{ field: null, text: capital(text) }], senders }
+  return c.html(<SignUpPage state={state} list={list} instead={await insteadOf(c, ui, list)} />, 409)
+}
 
 function refuse(): never {
   throw notFound(signUpPageSaid((t) => t.notFound))

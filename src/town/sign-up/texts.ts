@@ -1,6 +1,8 @@
 import { catalogues, saidIn, type CatalogueOf, type Said } from '../../platform/i18n/index.ts'
 
 const nb = {
+  /** The date went while the form was filled in. */
+  gone: (date: string, next: string) => `${date} er ikke lenger en dato her. Skjemaet gjelder nå: ${next}. Passer det, trykk en gang til.`,
   title: (what: string) => `Meld deg på ${what}`,
   titleFull: (what: string) => `Still deg i kø til ${what}`,
   lead: (when: string) => `${when}. Du trenger ingen konto.`,
@@ -39,6 +41,7 @@ const nb = {
 export type SignUpPageTexts = CatalogueOf<typeof nb>
 
 const nn: SignUpPageTexts = {
+  gone: (date, next) => `${date} er ikkje lenger ein dato her. Skjemaet gjeld no: ${next}. Passar det, trykk ein gong til.`,
   title: (what) => `Meld deg på ${what}`,
   titleFull: (what) => `Still deg i kø til ${what}`,
   lead: (when) => `${when}. Du treng ingen konto.`,
@@ -76,6 +79,7 @@ const nn: SignUpPageTexts = {
 }
 
 const en: SignUpPageTexts = {
+  gone: (date, next) => `${date} is no longer a date here. The form is now for: ${next}. If that suits you, press once more.`,
   title: (what) => `Sign up for ${what}`,
   titleFull: (what) => `Join the queue for ${what}`,
   lead: (when) => `${when}. You need no account.`,
