@@ -37,6 +37,8 @@ for (const javaScriptEnabled of [true, false]) {
       const [typed, ...keys] = FIRST[way]
       await write(typed)
       await on('Enter')
+      // Where the next page leads the keys, which is a moment after it has come.
+      await page.locator(':focus').waitFor()
       for (const key of keys.slice(0, -1)) await press(key)
       await on('Enter')
       await hasFocus(page, 'navn')
