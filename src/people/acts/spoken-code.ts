@@ -9,6 +9,8 @@ export const newSpokenCode = (): string => Array.from({ length: SPOKEN_WORDS }, 
 const word = () => WORDS.at(randomInt(WORDS.length)) ?? ''
 
 const KNOWN = new Set(WORDS)
+/** What is said between the last two, and is none of the words. */
+const BETWEEN = new Set(['', 'og'])
 
 /** The code in what somebody typed, whatever stands between the words; null when it is no three words of ours. */
 export function readSpokenCode(typed: string): string | null {
@@ -16,6 +18,6 @@ export function readSpokenCode(typed: string): string | null {
     .toLowerCase()
     .normalize('NFC')
     .split(/[^a-zæøå]+/)
-    .filter((one) => one !== '')
+    .filter((one) => !BETWEEN.has(one))
   return words.length === SPOKEN_WORDS && words.every((one) => KNOWN.has(one)) ? words.join(' ') : null
 }

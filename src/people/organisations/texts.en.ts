@@ -35,7 +35,7 @@ export const en: OrganisationTexts = {
     dormant: 'Resting',
     dissolved: 'Dissolved',
   },
-  unled: 'Without active members',
+  unled: 'Without a leader',
   toPage: (name) => `To the page of ${name}`,
   claim: {
     heading: (name) => `${name} is registered here, with you as leader`,

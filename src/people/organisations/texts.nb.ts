@@ -48,7 +48,7 @@ export const nb = {
     dormant: 'Hviler',
     dissolved: 'Avviklet',
   },
-  unled: 'Uten aktive medlemmer',
+  unled: 'Uten leder',
   toPage: (name: string) => `Til siden for ${name}`,
   claim: {
     heading: (name: string) => `${name} er meldt inn, med deg som leder`,

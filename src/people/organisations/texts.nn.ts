@@ -35,7 +35,7 @@ export const nn: OrganisationTexts = {
     dormant: 'Kviler',
     dissolved: 'Avvikla',
   },
-  unled: 'Utan aktive medlemmer',
+  unled: 'Utan leiar',
   toPage: (name) => `Til sida for ${name}`,
   claim: {
     heading: (name) => `${name} er meld inn, med deg som leiar`,

@@ -141,7 +141,7 @@ describe('whoever answers associations', () => {
     const audited = await db.selectFrom('auditEntry').select('actor').where('subject', 'like', `%membership:${live.id} staff`).execute()
     assert.ok(audited.length === 1 && audited[0]?.actor !== null)
     assert.match((await adviser.open(address)).text, /Tatt ut et medlem .*Valgt av en annen forening/)
-    assert.match((await adviser.open(LIST)).text, /Uten aktive medlemmer .*Prøve vel/)
+    assert.match((await adviser.open(LIST)).text, /Uten leder .*Prøve vel/)
   })
 
   it('is told of what is not there, and is noted as having looked', async () => {

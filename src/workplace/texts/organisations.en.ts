@@ -11,7 +11,7 @@ export const organisations: WorkTexts['organisations'] = {
   waiting: 'Waiting for approval',
   noneWaiting: 'Nobody waits.',
   takeOvers: 'Ask to take over',
-  unled: 'Without active members',
+  unled: 'Without a leader',
   name: 'Name',
   number: 'Number',
   kind: 'What',

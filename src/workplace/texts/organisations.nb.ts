@@ -9,7 +9,7 @@ export const organisations = {
   waiting: 'Venter på godkjenning',
   noneWaiting: 'Ingen venter.',
   takeOvers: 'Ber om å overta',
-  unled: 'Uten aktive medlemmer',
+  unled: 'Uten leder',
   name: 'Navn',
   number: 'Nummer',
   kind: 'Hva',

@@ -11,7 +11,7 @@ export const organisations: WorkTexts['organisations'] = {
   waiting: 'Ventar på godkjenning',
   noneWaiting: 'Ingen ventar.',
   takeOvers: 'Bed om å ta over',
-  unled: 'Utan aktive medlemmer',
+  unled: 'Utan leiar',
   name: 'Namn',
   number: 'Nummer',
   kind: 'Kva',

@@ -38,7 +38,7 @@ export function OrganisationView(state: OrganisationState) {
     <Page ui={ui} title={organisation.name} noindex>
       <PageTitle
         title={organisation.name}
-        lead={[t.yours(roles[role].toLowerCase()), ...(mayActIn(organisation.state) ? [rights[role]] : [])].join(' ')}
+        lead={[t.yours(roles[role].toLowerCase()), ...(mayActIn(organisation.state) && organisation.isLed ? [rights[role]] : [])].join(' ')}
       />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
