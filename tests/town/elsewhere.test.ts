@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
+import { raiseVersions } from '../../src/platform/cache/index.ts'
+import { openWorkplace } from '../../src/workplace/testing.ts'
 import { openTown } from '../open-town.ts'
 
 const NOW = '2027-02-03T10:00'
@@ -17,6 +19,22 @@ describe('a municipality that is not Asker', () => {
     const asked = await town.page('/du-spurte')
     assert.match(asked.text, /Tre mål for torgene ?Lokaldemokrati/)
     assert.doesNotMatch(asked.text, /2019/)
+  })
+
+  it('has none at the desk either, where one chooses among the names', async () => {
+    const workplace = await openWorkplace({ kind: 'facts', now: NOW })
+    const desk = await workplace.as('desk_adviser')
+    const [form, map] = ['/arbeid/skranke/innspill', '/arbeid/skranke/innspill/kart']
+    assert.ok(
+      (await desk.open(form)).links.some(({ href }) => href === map),
+      'in Asker there is one',
+    )
+    await workplace.town.deps.db.transaction().execute(async (tx) => {
+      await sql`update hub set lat = lat + 9, lon = lon + 8`.execute(tx)
+      await raiseVersions(tx, [])
+    })
+    assert.ok((await desk.open(form)).links.every(({ href }) => href !== map))
+    assert.equal((await desk.get(map)).headers.get('location'), form)
   })
 
   it('says that there are no hubs yet, where nobody has entered one', async () => {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Button, Buttons, ErrorSummary, Form, type FormError } from '../../design/index.ts'
+import { askerGround, Button, Buttons, ErrorSummary, Form, isDrawn, type FormError } from '../../design/index.ts'
 import { bodiesOnDay, standingOn, type BodyOnDay } from '../../bodies/index.ts'
 import { placesByName, type NamedPlace } from '../../hubs/index.ts'
 import { asSent, newActKey, readActKey, SENDER, keepingTyped, type Sender } from '../../people/index.ts'
@@ -107,9 +107,11 @@ function SuggestView({ counter, typed, errors, senders, places, bodies, age }: V
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />
-        <p>
-          <a href={href(workPaths.counterSuggestMap)}>{t.deskMap}</a>
-        </p>
+        {isDrawn(work.hubs, askerGround) ? (
+          <p>
+            <a href={href(workPaths.counterSuggestMap)}>{t.deskMap}</a>
+          </p>
+        ) : null}
         <Draft work={work}>
           <Form action={href(workPaths.counterSuggest)} hidden={{ nokkel: readActKey(typed) }}>
             <SuggestionFields

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { askerGround, ButtonLink, Buttons, Notice, unproject } from '../../design/index.ts'
+import { askerGround, ButtonLink, Buttons, isDrawn, Notice, unproject } from '../../design/index.ts'
 import { byDistance } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { PickPoint, POINT, pointText, pressedAt, suggestionTexts } from '../../suggestions/index.ts'
@@ -12,6 +12,8 @@ const SIZE = 'stor'
 /** `/arbeid/skranke/innspill/kart`: whoever stands at the desk points, as they would at home. */
 export async function mapAtDeskPage(c: Context<Env>): Promise<Response> {
   const { work, switcher, href } = await counterOf(c)
+  // Elsewhere than on the drawing one chooses among the names.
+  if (!isDrawn(work.hubs, askerGround)) return c.redirect(href(workPaths.counterSuggest), 303)
   const pressed = pressedAt((name) => c.req.query(name), askerGround)
   const point = pressed === null ? null : unproject(pressed, askerGround)
   const own = work.hubs.filter((hub) => switcher.hubs.some(({ slug }) => slug === hub.slug))
