@@ -114,6 +114,7 @@ interface MilestoneTable extends Row {
   body: NullableLocalizedColumn
   link: string | null
   announcedAsFirst: boolean
+  cameOf: string | null
 }
 
 export type ProviderKind = (typeof PROVIDER_KINDS)[number]

@@ -4,8 +4,10 @@ import {
   municipality,
   presencesOnDay,
   providersOnDay,
+  sharedMilestones,
   uiOf,
   type HubOnDay,
+  type Milestone,
   type Municipality,
   type ProviderOnDay,
   type Room,
@@ -62,6 +64,8 @@ export interface Work {
   present: readonly ProviderOnDay[]
   /** The rooms of the hub. */
   rooms: readonly Room[]
+  /** What has happened and what was planned, at the hub or for the whole municipality. */
+  milestones: readonly Milestone[]
 }
 
 export interface Own {
@@ -89,7 +93,6 @@ export async function workOf(c: Ctx): Promise<Work> {
   const hub = slug === undefined ? null : (hubs.find((one) => one.slug === slug) ?? null)
   if (slug !== undefined && hub === null) throw notFound(workSaid((t) => t.notFound.hub(slug)))
   const presences = hub === null ? [] : await presencesOnDay(db, providers, { day: today })
-  const { rooms } = hub === null ? { rooms: [] } : await detailsOnDay(db, hub.id, { day: today })
   const own = await ownOf(c, { providers, lang: ui.lang, today })
   return {
     ui,
@@ -105,7 +108,8 @@ export async function workOf(c: Ctx): Promise<Work> {
     bookedTopics: hub === null && own === null ? await bookedTopics(db, today, ui.lang) : [],
     ...treated,
     present: providers.filter(({ id }) => presences.some((one) => one.hubId === hub?.id && one.provider.id === id)),
-    rooms,
+    rooms: hub === null ? [] : (await detailsOnDay(db, hub.id, { day: today })).rooms,
+    milestones: hub?.milestones ?? (await sharedMilestones(db, today)),
     scope: hub === null ? 'municipality' : hubScope(hub.slug),
     own,
     lying: own?.kind === 'body' ? await lyingWith(db, own.slug, today) : [],

@@ -38,8 +38,8 @@ export function hubAnswer({ hub, presences }: HubPicture, site: string): z.input
 }
 
 export function milestoneAnswer(milestone: Milestone) {
-  const { key, kind, state, title, body, link, source, layer } = milestone
-  return { key, kind, state, date: imprecise(milestone), title, body, link, source, layer }
+  const { key, kind, state, title, body, link, cameOf, source, layer } = milestone
+  return { key, kind, state, date: imprecise(milestone), title, body, link, cameOf, source, layer }
 }
 
 function presenceAnswer({ provider, state, from, until, note, layer }: PresenceOnDay) {

@@ -43,6 +43,7 @@ export const MilestoneAnswer = z.object({
   title: TextAnswer,
   body: TextAnswer.nullable(),
   link: z.string().nullable(),
+  cameOf: z.string().nullable().meta({ description: 'Key of the plan, of the same hub, that came true; null where nobody has said' }),
   source: z.string().nullable(),
   layer: LayerAnswer,
 })

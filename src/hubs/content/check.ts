@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { townClock } from '../../platform/time/index.ts'
 import { duplicates } from './checks/duplicates.ts'
+import { unknownPlans } from './checks/plans.ts'
 import { brokenReferences, knownRooms, knownThings, type Unread } from './checks/references.ts'
 import { unmetRequirements } from './checks/requirements.ts'
 import { faultAt, hubsOf, inside, isMadeUp, sourcedRows, spot } from './checks/rows.ts'
@@ -23,6 +24,7 @@ export async function readChecked(directory: string, options: Reading): Promise<
     ...municipalities(pack, unreadable),
     ...duplicates(pack),
     ...brokenReferences(pack, unread(pack)),
+    ...unknownPlans(pack),
     ...overlappingValidity(pack),
     ...unmetRequirements(pack, townClock(null).today()),
     ...partFaults(pack),

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../platform/time/index.ts'
 import type { Facility } from '../queries/details-on-day.ts'
 import { areHoursTold, type OwnersHours, type HubPicture } from '../picture.ts'
+import { outcomeOf } from '../outcome.ts'
 
 /** What somebody should see to at a hub. */
 export interface Missing {
@@ -19,7 +20,6 @@ const STALE_AFTER_DAYS = 365
 export function missingAt({ hub, house, presences }: HubPicture, facilities: readonly Facility[], today: Day): Missing {
   const open = hub.status === 'open'
   const untold = ({ announced }: OwnersHours) => !areHoursTold(announced)
-  const happened = (kind: string) => hub.milestones.some((one) => one.kind === kind && one.state === 'actual')
   return {
     hours: [
       ...(open && untold(house) ? [null] : []),
@@ -29,7 +29,7 @@ export function missingAt({ hub, house, presences }: HubPicture, facilities: rea
       .filter(({ checkedOn }) => checkedOn === null || checkedOn < addDays(today, -STALE_AFTER_DAYS))
       .map(({ kind }) => kind),
     milestones: hub.milestones
-      .filter((one) => one.state === 'planned' && one.latest < today && !happened(one.kind))
+      .filter((one) => one.state === 'planned' && one.latest < today && outcomeOf(one, hub.milestones) === null)
       .map(({ title }) => title.nb),
     address: open && (hub.location?.street ?? null) === null,
     phone: open && hub.phone === null,

@@ -17,7 +17,7 @@ export const {
   table: 'milestone',
   shape: Milestone,
   alsoShared: true,
-  columns: ({ kind, state, date, title, body, link, announcedAsFirst }) => ({
+  columns: ({ kind, state, date, title, body, link, announcedAsFirst, cameOf }) => ({
     kind,
     state,
     ...impreciseColumns(date),
@@ -25,7 +25,9 @@ export const {
     body: jsonOrNull(body),
     link: link ?? null,
     announcedAsFirst,
+    // What is only planned has come of nothing yet.
+    cameOf: state === 'actual' ? (cameOf ?? null) : null,
   }),
-  select: sql<ImpreciseDate>`kind, state, earliest, latest, title, body, link, announced_as_first, known_from`,
+  select: sql<ImpreciseDate>`kind, state, earliest, latest, title, body, link, announced_as_first, came_of, known_from`,
   fields: ({ earliest, latest, ...row }) => ({ ...row, date: formatImprecise({ earliest, latest }) }),
 })

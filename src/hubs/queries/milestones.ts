@@ -15,6 +15,8 @@ export interface Milestone extends ImpreciseDate {
   body: Localized | null
   link: string | null
   announcedAsFirst: boolean
+  /** The key of the plan, of the same hub, that came true. */
+  cameOf: string | null
   layer: Layer
   source: string | null
   knownFrom: Day
@@ -45,6 +47,7 @@ function inOrder(db: Db, known: Day) {
       'body',
       'link',
       'announcedAsFirst',
+      'cameOf',
       'layer',
       'source',
       'knownFrom',

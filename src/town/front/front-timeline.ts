@@ -1,9 +1,9 @@
 import type { TimelineItem } from '../../design/index.ts'
-import { firstAfterMerger, openingOf, type HubPicture, type Milestone, type TownPicture } from '../../hubs/index.ts'
+import { firstAfterMerger, openingOf, outcomeOf, type HubPicture, type Milestone, type TownPicture } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { precisionOf, type Day } from '../../platform/time/index.ts'
-import { outcomeOf } from '../hub/outcome.ts'
+
 import { timelineItems, titledOn } from '../hub/timeline-items.tsx'
 import { townTexts } from '../texts.ts'
 

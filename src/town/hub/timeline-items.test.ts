@@ -15,6 +15,7 @@ function milestone(title: string, given: Pick<Milestone, 'kind' | 'state'> & { f
     body: body === undefined ? null : { nb: body },
     link: null,
     announcedAsFirst: false,
+    cameOf: null,
     layer: 'fact',
     source: null,
     knownFrom: day('2019-01-01'),

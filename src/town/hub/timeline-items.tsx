@@ -1,9 +1,8 @@
 import { Text, type TimelineItem } from '../../design/index.ts'
-import type { Milestone } from '../../hubs/index.ts'
+import { outcomeOf, type Milestone } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { impreciseDate } from '../../platform/i18n/index.ts'
 import { townTexts } from '../texts.ts'
-import { outcomeOf } from './outcome.ts'
 import { formatImprecise, hasSurelyCome, mayHaveCome, precisionOf, type Day } from '../../platform/time/index.ts'
 
 export interface StoryOf {

@@ -48,6 +48,32 @@ describe('each sort of thing at a hub', () => {
     })
   }
 
+  it('makes one event of a plan and what became of it, where somebody says so, and asks no more about it', async () => {
+    const event = { kind: 'other', ...SAVE }
+    const planned = { ...event, state: 'planned', date: '1.3.2019', 'title-nb': 'Biblioteket skal flytte hit' }
+    await host.done(`${HUB}/hendelser/ny`, planned)
+    await host.done(`${HUB}/hendelser/ny`, { ...event, state: 'actual', date: '2018', 'title-nb': 'Kaféen fikk ny disk' })
+    const lack = 'Planlagt, men ikke bekreftet: Biblioteket skal flytte hit'
+    assert.ok((await host.open('/arbeid')).text.includes(lack), 'another event has nothing to do with the plan')
+    const form = await host.open(`${HUB}/hendelser/ny`)
+    const plan =
+      /<option value="([^"]+)">Biblioteket skal flytte hit \(1\. mars 2019\)/.exec(form.html)?.[1] ?? assert.fail('no such choice')
+    const happened = { ...event, state: 'actual', date: '15.4.2019', 'title-nb': 'Biblioteket kom i hus', cameOf: plan }
+    const list = await host.done(`${HUB}/hendelser/ny`, happened)
+    assert.match(list.text, /1\. mars 2019, ble til «Biblioteket kom i hus»/)
+    assert.ok(!(await host.open('/arbeid')).text.includes(lack))
+    const story = await workplace.town.page('/torg/tofte/historie')
+    const steps = story.texts('.timeline > li').filter((step) => step.includes('Biblioteket'))
+    assert.deepEqual(steps, ['15. april 2019 (Har skjedd) Biblioteket kom i hus Planen var: Biblioteket skal flytte hit (1. mars 2019).'])
+  })
+
+  it('lets nothing have come of a plan while it is only planned itself', async () => {
+    const edit = (await host.open(`${HUB}/hendelser`)).linkTo('Endre Biblioteket kom i hus')
+    await host.done(edit, { ...SAVE, state: 'planned' })
+    assert.equal((await host.form(edit)).fields['cameOf'], '')
+    await host.done(edit, { ...SAVE, state: 'actual' })
+  })
+
   it('says at each field what is missing, and keeps the rest', async () => {
     const page = await readPage(
       await host.submit(`${HUB}/hendelser/ny`, { ...SAVE, date: 'snart', 'title-nn': 'Opning', link: 'javascript:alert(1)' }),

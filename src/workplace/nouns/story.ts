@@ -1,9 +1,25 @@
+import { outcomeOf } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import { impreciseDate } from '../../platform/i18n/index.ts'
 import { instantToWall, parseImprecise } from '../../platform/time/index.ts'
 import { asString, asText } from '../form/localized-value.ts'
 import { impreciseWords, momentWords, textIn } from '../form/words.ts'
 import type { Values } from '../form/field.ts'
 import type { Work } from '../work.ts'
 import { hereChoices, type Noun } from './noun.ts'
+
+/** «Biblioteket skal flytte (1. mars 2021)» */
+const planChoices = ({ milestones, lang }: Work) =>
+  milestones
+    .filter(({ state }) => state === 'planned')
+    .map(({ key, title, ...when }) => ({ value: key, label: `${show(title, lang).text} (${impreciseDate(when, lang)})` }))
+
+/** What a plan has become, by its title; null while it stands. */
+function becameOf({ key }: Values, { milestones, lang }: Work): string | null {
+  const plan = milestones.find((one) => one.key === key)
+  const outcome = plan === undefined ? null : outcomeOf(plan, milestones)
+  return outcome === null ? null : show(outcome.title, lang).text
+}
 
 /** What has happened, what is planned, and what is told of it. Both may also concern the whole municipality. */
 export const milestone: Noun = {
@@ -24,6 +40,15 @@ export const milestone: Noun = {
       label: (t) => t.nouns.milestone.state,
       options: ({ t }) => Object.entries(t.nouns.milestone.states).map(([value, label]) => ({ value, label })),
     },
+    {
+      kind: 'choice',
+      name: 'cameOf',
+      label: (t) => t.nouns.milestone.cameOf,
+      hint: (t) => t.nouns.milestone.cameOfHint,
+      options: planChoices,
+      none: (t) => t.nouns.milestone.cameOfNone,
+      optional: true,
+    },
     { kind: 'imprecise', name: 'date', label: (t) => t.nouns.milestone.date, hint: (t) => t.nouns.milestone.dateHint },
     { kind: 'text', name: 'title', most: 160, label: (t) => t.nouns.milestone.title },
     { kind: 'text', name: 'body', most: 600, rows: 3, label: (t) => t.nouns.milestone.body, optional: true },
@@ -32,7 +57,9 @@ export const milestone: Noun = {
   ],
   title: (item, work) => textIn(item['title'], work),
   detail: (item, work) => {
-    const { states, overdue } = work.t.nouns.milestone
+    const { states, overdue, became } = work.t.nouns.milestone
+    const outcome = becameOf(item, work)
+    if (outcome !== null) return [`${impreciseWords(asString(item['date']) ?? '', work)}, ${became(outcome)}`]
     const date = parseImprecise(asString(item['date']) ?? '')
     const isOverdue = item['state'] === 'planned' && date !== null && date.latest < work.today
     const state = item['state'] === 'actual' ? states.actual : isOverdue ? overdue : states.planned

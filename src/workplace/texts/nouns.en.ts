@@ -1,4 +1,5 @@
 import { wordNouns } from './word-nouns.en.ts'
+import { milestone } from './noun-milestone.en.ts'
 import { room } from './noun-room.en.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { nouns as nb } from './nouns.nb.ts'
@@ -110,34 +111,7 @@ export const nouns: CatalogueOf<typeof nb> = {
     comesOut: (when) => `Comes out ${when}.`,
     waits: (when) => `out ${when}`,
   },
-  milestone: {
-    one: 'event',
-    many: 'Events and plans',
-    add: 'Add an event',
-    none: 'No events are put in yet.',
-    lead: 'The square’s story and what is planned. Whether the square is open to the public follows from the opening that stands here.',
-    kind: 'What sort?',
-    state: 'Has it happened?',
-    date: 'When?',
-    dateHint: 'As exact as it is known: 12.8.2027, June 2027, 2027-Q1 or 2027.',
-    title: 'Headline',
-    body: 'More about it',
-    link: 'Link',
-    announcedAsFirst: 'Announced as the first to open',
-    overdue: 'should have happened',
-    states: { planned: 'Planned', actual: 'Has happened' },
-    kinds: {
-      opening: 'Opening',
-      official_opening: 'Official opening',
-      move: 'Move',
-      closing: 'Closing down',
-      public_meeting: 'Public meeting',
-      decision: 'Decision',
-      merger: 'Merger',
-      rename: 'New name',
-      other: 'Other',
-    },
-  },
+  milestone,
   location: {
     one: 'address',
     many: 'Address and way',

@@ -1,5 +1,5 @@
+import { milestone } from './noun-milestone.nb.ts'
 import { room } from './noun-room.nb.ts'
-
 import { wordNouns } from './word-nouns.nb.ts'
 /** What each thing is called, alone, many, new, and what its fields ask. */
 export const nouns = {
@@ -109,34 +109,7 @@ export const nouns = {
     comesOut: (when: string) => `Kommer ut ${when}.`,
     waits: (when: string) => `ut ${when}`,
   },
-  milestone: {
-    one: 'hendelse',
-    many: 'Hendelser og planer',
-    add: 'Legg til hendelse',
-    none: 'Ingen hendelser er lagt inn ennå.',
-    lead: 'Torgets historie og det som er planlagt. Om torget er i drift, regnes ut av åpningen som står her.',
-    kind: 'Hva slags?',
-    state: 'Har det skjedd?',
-    date: 'Når?',
-    dateHint: 'Så nøyaktig som det er kjent: 12.8.2027, juni 2027, 1. kvartal 2027 eller 2027.',
-    title: 'Overskrift',
-    body: 'Mer om det',
-    link: 'Lenke',
-    announcedAsFirst: 'Kunngjort som det første som åpner',
-    overdue: 'skulle ha skjedd',
-    states: { planned: 'Planlagt', actual: 'Har skjedd' },
-    kinds: {
-      opening: 'Åpning',
-      official_opening: 'Offisiell åpning',
-      move: 'Flytting',
-      closing: 'Nedlegging',
-      public_meeting: 'Folkemøte',
-      decision: 'Vedtak',
-      merger: 'Sammenslåing',
-      rename: 'Nytt navn',
-      other: 'Annet',
-    },
-  },
+  milestone,
   location: {
     one: 'adresse',
     many: 'Adresse og vei',

@@ -1,4 +1,5 @@
 import { wordNouns } from './word-nouns.nn.ts'
+import { milestone } from './noun-milestone.nn.ts'
 import { room } from './noun-room.nn.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { nouns as nb } from './nouns.nb.ts'
@@ -110,34 +111,7 @@ export const nouns: CatalogueOf<typeof nb> = {
     comesOut: (when) => `Kjem ut ${when}.`,
     waits: (when) => `ut ${when}`,
   },
-  milestone: {
-    one: 'hending',
-    many: 'Hendingar og planar',
-    add: 'Legg til hending',
-    none: 'Ingen hendingar er lagde inn enno.',
-    lead: 'Historia til torget og det som er planlagt. Om torget er i drift, blir rekna ut av opninga som står her.',
-    kind: 'Kva slag?',
-    state: 'Har det skjedd?',
-    date: 'Når?',
-    dateHint: 'Så nøyaktig som det er kjent: 12.8.2027, juni 2027, 1. kvartal 2027 eller 2027.',
-    title: 'Overskrift',
-    body: 'Meir om det',
-    link: 'Lenkje',
-    announcedAsFirst: 'Kunngjort som det første som opnar',
-    overdue: 'skulle ha skjedd',
-    states: { planned: 'Planlagt', actual: 'Har skjedd' },
-    kinds: {
-      opening: 'Opning',
-      official_opening: 'Offisiell opning',
-      move: 'Flytting',
-      closing: 'Nedlegging',
-      public_meeting: 'Folkemøte',
-      decision: 'Vedtak',
-      merger: 'Samanslåing',
-      rename: 'Nytt namn',
-      other: 'Anna',
-    },
-  },
+  milestone,
   location: {
     one: 'adresse',
     many: 'Adresse og veg',

@@ -22,6 +22,7 @@ export const Milestone = z.strictObject({
   link: Link.optional(),
   /** Said beforehand to be the first to open after the merger: settles what imprecise dates cannot. */
   announcedAsFirst: z.boolean().default(false),
+  cameOf: Key.optional().meta({ description: 'Nøkkelen til planen som ble til dette, ved samme torg' }),
   ...origin,
 })
 

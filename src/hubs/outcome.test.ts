@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Milestone } from '../../hubs/index.ts'
-import { day } from '../../platform/time/index.ts'
+import { day } from '../platform/time/index.ts'
 import { outcomeOf } from './outcome.ts'
+import type { Milestone } from './queries/milestones.ts'
 
-type Given = Pick<Milestone, 'kind' | 'state'> & { on: string; to?: string; known?: string }
+type Given = Pick<Milestone, 'kind' | 'state'> & { on: string; to?: string; known?: string; cameOf?: string }
 
-const milestone = ({ kind, state, on, to = on, known = '2019-01-01' }: Given): Milestone => ({
+const milestone = ({ kind, state, on, to = on, known = '2019-01-01', cameOf }: Given): Milestone => ({
   hubId: 1,
   kind,
   state,
@@ -15,6 +15,7 @@ const milestone = ({ kind, state, on, to = on, known = '2019-01-01' }: Given): M
   body: null,
   link: null,
   announcedAsFirst: false,
+  cameOf: cameOf ?? null,
   layer: 'fact',
   source: null,
   knownFrom: day(known),
@@ -48,7 +49,16 @@ test('an opening that was put off is what came of both plans', () => {
   for (const plan of [early, late]) assert.equal(outcomeOf(plan, [early, late, opened]), opened)
 })
 
-test('what is only told in words is tied to nothing', () => {
+test('what is said to have come of a plan is what came of it, whatever the two are called and when; at another hub it is not', () => {
+  const plan = milestone({ kind: 'other', state: 'planned', on: '2021-12-31' })
+  const over = milestone({ kind: 'other', state: 'actual', on: '2023-01-01', to: '2023-12-31', cameOf: plan.key })
+  const opened = milestone({ kind: 'opening', state: 'actual', on: '2021-03-01', cameOf: plan.key })
+  assert.equal(outcomeOf(plan, [plan, over]), over)
+  assert.equal(outcomeOf(plan, [plan, opened]), opened)
+  assert.equal(outcomeOf(plan, [plan, { ...over, hubId: 2 }]), null)
+})
+
+test('what is only told in words is tied to nothing by itself', () => {
   const plan = milestone({ kind: 'other', state: 'planned', on: '2021-03-01' })
   assert.equal(outcomeOf(plan, [plan, milestone({ kind: 'other', state: 'actual', on: '2021-03-01' })]), null)
 })

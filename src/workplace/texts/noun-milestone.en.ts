@@ -1,0 +1,35 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type { milestone as nb } from './noun-milestone.nb.ts'
+
+export const milestone: CatalogueOf<typeof nb> = {
+  one: 'event',
+  many: 'Events and plans',
+  add: 'Add an event',
+  none: 'No events are put in yet.',
+  lead: 'The square’s story and what is planned. Whether the square is open to the public follows from the opening that stands here.',
+  kind: 'What sort?',
+  state: 'Has it happened?',
+  date: 'When?',
+  dateHint: 'As exact as it is known: 12.8.2027, June 2027, 2027-Q1 or 2027.',
+  title: 'Headline',
+  body: 'More about it',
+  link: 'Link',
+  announcedAsFirst: 'Announced as the first to open',
+  cameOf: 'Which plan became this?',
+  cameOfHint: 'Once it has happened: choose the plan, and the two are one event in the story.',
+  cameOfNone: 'None that is written here',
+  overdue: 'should have happened',
+  became: (title) => `became “${title}”`,
+  states: { planned: 'Planned', actual: 'Has happened' },
+  kinds: {
+    opening: 'Opening',
+    official_opening: 'Official opening',
+    move: 'Move',
+    closing: 'Closing down',
+    public_meeting: 'Public meeting',
+    decision: 'Decision',
+    merger: 'Merger',
+    rename: 'New name',
+    other: 'Other',
+  },
+}

@@ -1,0 +1,35 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type { milestone as nb } from './noun-milestone.nb.ts'
+
+export const milestone: CatalogueOf<typeof nb> = {
+  one: 'hending',
+  many: 'Hendingar og planar',
+  add: 'Legg til hending',
+  none: 'Ingen hendingar er lagde inn enno.',
+  lead: 'Historia til torget og det som er planlagt. Om torget er i drift, blir rekna ut av opninga som står her.',
+  kind: 'Kva slag?',
+  state: 'Har det skjedd?',
+  date: 'Når?',
+  dateHint: 'Så nøyaktig som det er kjent: 12.8.2027, juni 2027, 1. kvartal 2027 eller 2027.',
+  title: 'Overskrift',
+  body: 'Meir om det',
+  link: 'Lenkje',
+  announcedAsFirst: 'Kunngjort som det første som opnar',
+  cameOf: 'Kva plan vart til dette?',
+  cameOfHint: 'Når det har skjedd: vel planen, så står dei to som éi hending i historia.',
+  cameOfNone: 'Ingen som er skriven her',
+  overdue: 'skulle ha skjedd',
+  became: (title) => `vart til «${title}»`,
+  states: { planned: 'Planlagt', actual: 'Har skjedd' },
+  kinds: {
+    opening: 'Opning',
+    official_opening: 'Offisiell opning',
+    move: 'Flytting',
+    closing: 'Nedlegging',
+    public_meeting: 'Folkemøte',
+    decision: 'Vedtak',
+    merger: 'Samanslåing',
+    rename: 'Nytt namn',
+    other: 'Anna',
+  },
+}
