@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
+import { settled } from './laid-out.ts'
 import { openSite, type Site, type Visit } from './site.ts'
 
 const THURSDAY = '2020-01-02T11:00'
@@ -157,6 +158,7 @@ const Report = z.object({ violations: Findings, incomplete: Findings })
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function judge(page: Page, part = 'html'): Promise<string[]> {
+  await settled(page)
   await page.evaluate(axe)
   const options = JSON.stringify({ runOnly: TAGS, resultTypes: ['violations', 'incomplete'] })
   const report = Report.parse(

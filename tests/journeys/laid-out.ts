@@ -4,11 +4,24 @@ import { z } from 'zod'
 const Faults = z.array(z.string())
 
 /**
+ * All that is opened is laid out and its letters are there. What is opened is laid out at the next frame, may ask for
+ * letters of its own, and moves what stands below: whoever reckons once where all lies (axe does) must not begin before.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(`(async () => {
+    const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await frames()
+    await document.fonts.ready
+    await frames()
+  })()`)
+}
+
+/**
  * What a reader could not read in a part of the page: words that run into others or into a picture, that
  * leave the sheet or their row, or that are cut off. As drawn, letter by letter's height; empty when all is well.
  */
 export async function layoutFaults(page: Page, part: string): Promise<readonly string[]> {
-  await page.evaluate('document.fonts.ready')
+  await settled(page)
   return Faults.parse(await page.evaluate(faultsIn(part)))
 }
 

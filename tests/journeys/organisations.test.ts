@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core'
 import { z } from 'zod'
 import { decideOrganisation, findByNumber } from '../../src/people/index.ts'
 import { day, parseWallTime } from '../../src/platform/time/index.ts'
+import { settled } from './laid-out.ts'
 import { openSite, tabTo, type Site } from './site.ts'
 
 const EVENING = '2021-03-15T19:00'
@@ -130,6 +131,7 @@ test('an association is registered by keyboard alone', async () => {
 const Report = z.object({ violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })) })
 
 async function judge(page: Page): Promise<string[]> {
+  await settled(page)
   await page.evaluate(axe)
   const { violations } = Report.parse(await page.evaluate(`axe.run('html').then(({ violations }) => ({ violations }))`))
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${page.url()} ${id}: ${html.slice(0, 160)}`))

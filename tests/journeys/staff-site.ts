@@ -13,6 +13,7 @@ import { listen } from '../../src/platform/http/index.ts'
 import { openStreams } from '../../src/platform/live/index.ts'
 import { testDeps } from '../../src/platform/http/testing.ts'
 import type { Deps } from '../../src/platform/http/context.ts'
+import { settled } from './laid-out.ts'
 import { LAUNCHED, visitWith, type Visit } from './site.ts'
 
 const ASSETS = join(import.meta.dirname, '../../dist/assets')
@@ -99,12 +100,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
 }
 
 async function lookOnce(page: Page): Promise<string[]> {
-  await page.evaluate(SETTLED)
+  await settled(page)
   return Findings.parse(await page.evaluate(RUN_AXE))
 }
-
-// A letter's shape that comes, or a part that opens, moves what stands below while axe looks for what covers what.
-const SETTLED = `document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))))`
 
 // As text, since it is the browser that runs it. A select's arrow is a drawn ground that axe cannot see through:
 // its words are in the inks of every other field.
