@@ -17,6 +17,19 @@ const SEEN = `(() => {
 /** Names of hubs on the board that are higher than a line. */
 const BROKEN = `[...document.querySelectorAll('.board h3 a')].filter((one) => one.getClientRects().length > 1).map((one) => one.textContent)`
 
+/** Words in names and headings that are broken without a hyphen of their own. */
+const CUT = `[...document.querySelectorAll('main :is(h1, h2, h3):not(.ds-sr-only), .band span')].filter((one) => one.checkVisibility()).flatMap((one) => {
+  const cut = [], texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) for (const { 0: word, index } of texts.currentNode.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+    const range = new Range()
+    range.setStart(texts.currentNode, index)
+    range.setEnd(texts.currentNode, index + word.length)
+    const tops = [...range.getClientRects()].map((box) => box.top)
+    if (Math.max(...tops) - Math.min(...tops) > 4) cut.push(word)
+  }
+  return cut
+})`
+
 let town: Site
 before(async () => {
   town = await openSite()
@@ -73,4 +86,26 @@ test('the weekday of every language has room on a phone, each day of the week', 
     }
     await leave()
   }
+})
+
+const LARGE_WORDS = [
+  '/torg/heggedal',
+  '/torg/slemmestad',
+  '/torg/spikkestad',
+  '/aktiviteter/ungdomsklubb-tofte',
+  '/aktiviteter/snekkerverksted-heggedal',
+]
+
+test('no name of a hub or an activity is broken in the middle of a word, from the smallest telephone to a wide screen', async () => {
+  const address = await town.at('2027-02-03T10:00')
+  const { page, leave } = await town.visit({ viewport: { width: 320, height: 800 } })
+  for (const path of LARGE_WORDS) {
+    await page.goto(address + path)
+    await page.evaluate('document.fonts.ready')
+    for (const width of [320, 375, 390, 412, 430, 960, 1024, 1100, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 800 })
+      assert.deepEqual(await page.evaluate(CUT), [], `${path} at ${width}`)
+    }
+  }
+  await leave()
 })

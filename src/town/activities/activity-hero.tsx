@@ -1,5 +1,5 @@
 import { activityTexts, clockWords, hoursSaid, invites, isOn, sayRhythm, type FoundActivity, type Session } from '../../activities/index.ts'
-import { ExampleMark, Mark, Text, type Ui } from '../../design/index.ts'
+import { ExampleMark, Mark, Text, textWidth, type Ui } from '../../design/index.ts'
 import type { HubPicture, TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { dateSeenFrom, fullDate, weekdayName } from '../../platform/i18n/index.ts'
@@ -34,7 +34,7 @@ export function ActivityHero({ ui, picture, hub, activity: { item, layer }, next
           {often === null ? hub.hub.short : `${hub.hub.short}, ${often}`}
           {layer === 'example' ? <ExampleMark ui={ui} /> : null}
         </p>
-        <h1 class={title.text.length > LONG ? 'long' : undefined}>
+        <h1 class={`${title.text.length > LONG ? 'long ' : ''}${mostClass(title.text)}`}>
           <Text of={title} />
         </h1>
         <div class="activity-mark" aria-hidden="true">
@@ -63,6 +63,9 @@ const saysDay = ({ day }: Session, { live, day: today }: TownPicture) => live &&
 
 /** Names longer than this have smaller letters. */
 const LONG = 26
+
+/** The class that says how wide the longest word is, in whole em, so that its letters are never so large that it is broken. */
+const mostClass = (title: string) => `most-${Math.min(12, Math.max(5, Math.ceil(Math.max(...title.split(/[\s-]+/u).map(textWidth)))))}`
 
 /** «I dag kl. 11–13.», «Torsdag 3. desember kl. 11–13.» */
 function NextWords({ ui: { lang }, picture, next, on }: Pick<HeroProps, 'ui' | 'picture'> & { next: Session; on: boolean }) {
