@@ -75,7 +75,7 @@ export const bodyMeetingsApi = new Hono<Env>().get('/api/v1/meetings', open, all
 })
 
 function answerOf(
-  { bodySlug, bodyName, knownFrom, agenda, key: _, source: __, ...meeting }: MeetingOnDay,
+  { bodySlug, bodyName, knownFrom, agenda, key: _, source: __, sequence: ___, ...meeting }: MeetingOnDay,
   publicUrl: string,
 ): z.input<typeof MeetingAnswer> {
   return {

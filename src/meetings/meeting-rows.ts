@@ -6,7 +6,7 @@ export const {
   put: putMeeting,
   remove: removeMeeting,
   read: readMeetings,
-} = plainRows({ table: 'bodyMeeting', shape: BodyMeeting, order: ['day', 'number', 'key'] })
+} = plainRows({ table: 'bodyMeeting', shape: BodyMeeting, order: ['day', 'number', 'key'], isCounted: true })
 export const {
   put: putAgendaItem,
   remove: removeAgendaItem,

@@ -38,6 +38,8 @@ export interface MeetingOnDay {
   knownFrom: Day
   layer: Layer
   source: string | null
+  /** Rises each time it is written anew. */
+  sequence: number
   agenda: readonly AgendaOnDay[]
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Layer, Localized } from '../platform/content/localized.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { ClosedBasis } from './agenda-item.ts'
@@ -26,6 +26,7 @@ interface BodyMeetingTable {
   knownFrom: Day
   layer: Layer
   source: string | null
+  sequence: Generated<number>
 }
 
 interface AgendaItemTable {

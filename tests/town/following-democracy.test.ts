@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import ICAL from 'ical.js'
 import { answerSuggestion, mergeSuggestions } from '../../src/suggestions/index.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
 import { openPostOffice, type PostOffice } from '../post-office.ts'
@@ -65,6 +66,43 @@ describe('whoever follows a body', () => {
     assert.deepEqual(await told(), [`${name}: Kommunen fulgte deler av uttalelsen: Plan for Vollen`])
     await admin.done(statement, { 'changed-nb': 'Én side, og lys.', ...SAVE })
     assert.deepEqual(await told(), [], 'what is put right is not told twice')
+  })
+
+  it('finds its meetings in the calendar, and that one is moved or called off', async () => {
+    const { who, receipt } = await follow('kalender@example.no', '/folg/organ/lsu-tofte')
+    const made = await who.submit(`${receipt.path}/kalender`)
+    const path = />http:\/\/[^/<]+(\/kalender\/[0-9a-z]{32}\.ics)</.exec(await made.text())?.[1] ?? assert.fail('no address')
+    const meetings = async () => {
+      const calendar = new ICAL.Component(ICAL.parse(await (await workplace.town.get(path)).text()))
+      return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+    }
+    assert.deepEqual(await meetings(), [])
+    const work = await workplace.as('committee_secretary', 'body:lsu-tofte')
+    const own = '/arbeid/utvalg/lsu-tofte'
+    const asked = { number: '1', day: '30.9.2020', hub: 'tofte', ...SAVE }
+    const list = await work.done(`${own}/moter/ny`, asked)
+    const [untimed, ...others] = await meetings()
+    assert.equal(untimed?.summary, 'Møte 1 i Lokalsamfunnsutvalg Tofte')
+    assert.equal(untimed.startDate.toString(), '2020-09-30', 'a clock time that nobody has told is not midnight')
+    assert.deepEqual(others, [])
+    const change =
+      list.links.find(({ href }) => href.startsWith(`${own}/moter/`) && !href.endsWith('/ny'))?.href ?? assert.fail('no meeting')
+    await work.done(change, { ...asked, day: '1.10.2020', time: '18' })
+    const [moved] = await meetings()
+    assert.deepEqual([moved?.uid, moved?.startDate.toString()], [untimed.uid, '2020-10-01T18:00:00'])
+    assert.ok(moved && moved.sequence > untimed.sequence)
+    await work.done(change, { ...asked, day: '1.10.2020', time: '18', 'cancelled-nb': 'For få kan komme.' })
+    const [off] = await meetings()
+    assert.equal(off?.component.getFirstPropertyValue('status'), 'CANCELLED')
+    assert.ok(off.sequence > moved.sequence)
+  })
+
+  it('is asked about no opening hours, neither when they begin nor when they change', async () => {
+    const { who, receipt } = await follow('ikke-tider@example.no', '/folg/organ/lsu-tofte')
+    const page = await who.open(`${receipt.path}/folg`)
+    assert.doesNotMatch(page.text, /Åpningstider/)
+    const changed = await who.done(`${receipt.path}/folg`, { 'rytme-body-lsu-tofte': 'weekly' })
+    assert.match(changed.text, /NårSamlet, hver mandag|Når ?Samlet, hver mandag/)
   })
 
   it('hears of a hearing on the day that it opens, and of none when it has stopped', async () => {

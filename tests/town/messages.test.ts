@@ -66,6 +66,8 @@ describe('news that staff publish', () => {
     const stop = /^List-Unsubscribe: <http:\/\/localhost(\/[^>\s]+)>$/m.exec(raw)?.[1] ?? assert.fail(raw)
     const press = (type: string, body: string) =>
       workplace.town.app.request(stop, { method: 'POST', headers: { 'content-type': type }, body })
+    const opened = await workplace.town.page((await workplace.town.get(stop)).headers.get('location') ?? '')
+    assert.equal(opened.heading, 'Slutt å følge?', 'a program that opens the address instead comes to the page that asks')
     const form = '--x\r\ncontent-disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n'
     assert.equal((await press('multipart/form-data; boundary=x', form)).status, 204)
     assert.equal((await press('application/x-www-form-urlencoded', 'List-Unsubscribe=One-Click')).status, 204)

@@ -18,10 +18,14 @@ interface Sort<I extends PlainItem> {
   shape: z.ZodObject & z.ZodType<I>
   /** Columns that hold the order of the list. */
   order: readonly string[]
+  /** Calendars show it: each time it is written anew its `sequence` rises. */
+  isCounted?: boolean
 }
 
 /** Put, remove and read of rows of the municipality whose columns are named and written as the fields of their items. */
-export function plainRows<I extends PlainItem>({ table, shape, order }: Sort<I>) {
+export function plainRows<I extends PlainItem>({ table, shape, order, isCounted = false }: Sort<I>) {
+  const counted = isCounted ? [sql`sequence = ${sql.table(table)}.sequence + 1`] : []
+
   async function put(tx: Tx, item: I, layer: Layer): Promise<void> {
     const told = new Map<string, unknown>(Object.entries(item))
     const fields = Object.keys(shape.shape).filter((name) => name !== 'source' && name !== 'knownFrom')
@@ -29,7 +33,7 @@ export function plainRows<I extends PlainItem>({ table, shape, order }: Sort<I>)
     const columns = Object.keys(row).map((name) => sql.ref(name))
     await sql`
       insert into ${sql.table(table)} (${sql.join(columns)}) values (${sql.join(Object.values(row))})
-      on conflict (key) do update set ${sql.join(columns.map((name) => sql`${name} = excluded.${name}`))}`.execute(tx)
+      on conflict (key) do update set ${sql.join([...columns.map((name) => sql`${name} = excluded.${name}`), ...counted])}`.execute(tx)
   }
 
   async function remove(tx: Tx, key: string): Promise<void> {
@@ -42,7 +46,7 @@ export function plainRows<I extends PlainItem>({ table, shape, order }: Sort<I>)
       select * from ${sql.table(table)} where ${wantedOnly(table, wanted)} order by ${sql.join(order.map((name) => sql.ref(name)))}`.execute(
       db,
     )
-    return rows.map((row) => stored(shape, { ...row }))
+    return rows.map((row) => stored(shape, isCounted ? { ...row, sequence: null } : { ...row }))
   }
 
   return { put, remove, read }

@@ -54,22 +54,27 @@ export function FollowingFields(props: FollowingFieldsProps) {
   )
 }
 
-function OneTopic({ ui, one, channels, typed, errors }: FollowingFieldsProps & { one: Followed & { name: string } }) {
+function OneTopic({ ui, one, channels, groups, typed, errors }: FollowingFieldsProps & { one: Followed & { name: string } }) {
   const t = messageTexts(ui.lang)
   const field = (name: string) => fieldOf(name, one.topic)
   const rhythms = RHYTHMS.map((value) => ({ value, label: t.follow.rhythm[value] }))
+  const hasNoHours = groups.some(({ topics }) => topics.some((topic) => topic.id === one.topic && topic.hasNoHours === true))
   // What they have stays a choice, also while its address is dead.
   const offered = channels.includes(one.channel) ? channels : [...channels, one.channel]
   return (
     <fieldset class="ds-fieldset followed">
       <legend>{one.name}</legend>
-      <CheckboxGroup
-        name={field('om')}
-        legend={t.follow.what}
-        values={listOf(typed, field('om'))}
-        error={errorOf(errors, field('om'))}
-        options={ABOUT.map((value) => ({ value, label: t.follow.about[value] }))}
-      />
+      {hasNoHours ? (
+        <input type="hidden" name={field('om')} value="news" />
+      ) : (
+        <CheckboxGroup
+          name={field('om')}
+          legend={t.follow.what}
+          values={listOf(typed, field('om'))}
+          error={errorOf(errors, field('om'))}
+          options={ABOUT.map((value) => ({ value, label: t.follow.about[value] }))}
+        />
+      )}
       <div class="pair">
         <Select name={field('rytme')} label={t.follow.how} value={lineOf(typed, field('rytme'))} options={rhythms} />
         <Select

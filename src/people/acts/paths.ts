@@ -8,7 +8,7 @@ export const receiptPaths = {
   cancellation: (token: string) => `/kvittering/${token}/avlysning`,
   /** One press: after all. */
   back: (token: string) => `/kvittering/${token}/likevel`,
-  /** For programs that read mail: one POST, no page (RFC 8058). */
+  /** For programs that read mail: one POST, no page (RFC 8058); opened, it asks as the cancellation does. */
   stop: (token: string) => `/kvittering/${token}/stopp`,
   data: (token: string) => `/kvittering/${token}/opplysninger`,
   dataFile: (token: string) => `/kvittering/${token}/opplysninger/fil`,

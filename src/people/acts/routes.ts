@@ -3,7 +3,7 @@ import { open } from '../../platform/access/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { eraseOwnData, ownDataFile, ownDataPage } from '../own-data/pages/own-data-page.tsx'
 import { addressPage, sendNewAddress } from './pages/address-page.tsx'
-import { cancel, confirmWithCode, confirmWithLink, sendNewCode, stop, takeUp } from './pages/answers.ts'
+import { askToStop, cancel, confirmWithCode, confirmWithLink, sendNewCode, stop, takeUp } from './pages/answers.ts'
 import { cancellationPage } from './pages/cancellation-page.tsx'
 import { checkPage } from './pages/check-page.tsx'
 import { lookupPage, lookUp } from './pages/lookup-page.tsx'
@@ -23,6 +23,7 @@ export function receiptRoutes(receipts: Receipts): Hono<Env> {
     .get('/kvittering/:token/avlysning', open, cancellationPage(receipts))
     .post('/kvittering/:token/avlysning', open, cancel(receipts))
     .post('/kvittering/:token/likevel', open, takeUp(receipts))
+    .get('/kvittering/:token/stopp', open, askToStop)
     .post('/kvittering/:token/stopp', open, stop(receipts))
     .get('/kvittering/:token/opplysninger', open, ownDataPage(receipts))
     .get('/kvittering/:token/opplysninger/fil', open, ownDataFile)

@@ -8,6 +8,7 @@ export interface FollowedSlugs {
   places: readonly string[]
   themes: readonly string[]
   providers: readonly string[]
+  bodies: readonly string[]
   /** The followed hubs and those of the followed places. */
   houses: readonly string[]
 }
@@ -19,5 +20,5 @@ export async function followedSlugs({ db, act }: Pick<CalendarAsked, 'db' | 'act
   const of = (kind: string) => wanted.flatMap(({ topic }) => (topic.startsWith(`${kind}:`) ? [topic.slice(kind.length + 1)] : []))
   const [hubs, places] = [of('hub'), of('place')]
   const near = all.filter(({ slug }) => places.includes(slug)).map(({ hub }) => hub)
-  return { hubs, places, themes: of('theme'), providers: of('provider'), houses: [...new Set([...hubs, ...near])] }
+  return { hubs, places, themes: of('theme'), providers: of('provider'), bodies: of('body'), houses: [...new Set([...hubs, ...near])] }
 }

@@ -25,6 +25,7 @@ const meeting = (on: string, agenda: readonly Partial<AgendaOnDay>[], cancelled:
   bodySlug: 'lsu-tofte',
   bodyName: { nb: 'LSU' },
   number: 1,
+  sequence: 0,
   day: day(on),
   time: null,
   hub: 'tofte',

@@ -85,6 +85,9 @@ export const takeUp =
     return to(c, receiptPaths.receipt(token))
   }
 
+/** `GET /kvittering/:token/stopp`: a mail program that opens the address instead of sending to it shows the page that asks (RFC 2369). */
+export const askToStop: Handler<Env> = (c) => to(c, receiptPaths.cancellation(c.req.param('token') ?? ''))
+
 /** `POST /kvittering/:token/stopp`: one press in the reader's mail program, which asks no more (RFC 8058). */
 export const stop =
   ({ kinds }: Receipts): Handler<Env> =>
