@@ -24,8 +24,8 @@ import { levelOf, suspicionOf, TOO_MUCH, type Signs, type Suspicion } from './su
 
 const HOUR = 60 * 60_000
 
-/** Enough for a family and a classroom behind one address; too little to bother anybody with. */
-const BY_ADDRESS = { what: 'act', most: 30, per: HOUR }
+/** Past two classrooms behind one address. Long before it their browsers have been asked to count, and past one classroom to count hard. */
+const BY_ADDRESS = { what: 'act', most: 60, per: HOUR }
 /** By one network address to one contact: others' acts count for nobody, else an answer would tell of them, and anybody could shut anybody out. */
 const BY_CONTACT = { what: 'act-contact', most: 6, per: HOUR }
 /** From all of them together to one contact that the browser has not proven: more than a busy day, so somebody fills a mailbox. */
@@ -72,10 +72,11 @@ export async function admitAct(c: Ctx, sent: Sent): Promise<Admission> {
   const ticket = await readTicket(db, { task: lineOf(sent.typed, 'oppgave'), answer: lineOf(sent.typed, 'svar') }, form)
   if (ticket?.isSolved === true) return { hold: await tooManyFromOne(c, sent, wentTooFar), ticket }
   const waits = ticket !== null && lineOf(sent.typed, 'vent') === 'ja'
-  if (!waits) await brakeAct(c, sent.contact)
+  const isProven = signedInResident(c) !== null || (sent.contact !== null && isAmong(sent.proven, sent.contact))
+  // Nobody fills another's mailbox with what comes to their own.
+  if (!waits) await brakeAct(c, isProven ? null : sent.contact)
   // The same form once more is the act that was done: it has passed already.
   if (await isActDone(db, { kind: sent.kind, key })) return FREELY
-  const isProven = signedInResident(c) !== null || (sent.contact !== null && isAmong(sent.proven, sent.contact))
   const many = await tooManyFromOne(c, sent, ticket === null ? tooOften : wentTooFar)
   const isFlooded = !isProven && (await floods(c, sent.contact))
   const doubt = suspicionOf({ ...(await signsOf(c, sent.text)), formAge: await ageOfKey(db, key), isProven })

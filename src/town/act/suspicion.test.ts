@@ -11,6 +11,7 @@ it('nobody is doubted for one thing alone, save a pace that no family has', () =
   for (const one of [{ acts: 12 }, { formAge: 0 }, { formAge: null }, { links: 40 }, { traps: 9 }, { throwaways: 9 }])
     assert.ok(scoreOf(one) < TOO_MUCH, JSON.stringify(one))
   assert.ok(scoreOf({ acts: 13 }) >= TOO_MUCH)
+  assert.deepEqual([levelOf(suspicionOf({ ...CALM, acts: 30 })), levelOf(suspicionOf({ ...CALM, acts: 31 }))], [1, 3])
 })
 
 it('several signs together are doubted, and each is named', () => {

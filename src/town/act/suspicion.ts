@@ -25,7 +25,7 @@ export const TOO_MUCH = 3
 
 const SECOND = 1000
 
-const pace = ({ acts }: Signs) => (acts > 12 ? 3 : acts > 5 ? 1 : 0)
+const pace = ({ acts }: Signs) => (acts > 30 ? 5 : acts > 12 ? 3 : acts > 5 ? 1 : 0)
 const hurry = ({ formAge }: Signs) => (formAge === 'no-form' || (formAge !== null && formAge >= 3 * SECOND) ? 0 : 1)
 const links = ({ links: count }: Signs) => (count > 1 ? 1 : 0)
 const trap = ({ traps }: Signs) => (traps > 0 ? 2 : 0)

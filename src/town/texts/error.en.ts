@@ -20,7 +20,7 @@ export const error: CatalogueOf<typeof nb.error> = {
       help: 'Perhaps more than the address was pasted in. Search, or start again from here.',
     },
     'unsupported-type': { title: 'It arrived in the wrong form', help: 'Load the page with the form again, and send it from there.' },
-    'too-many': { title: 'Too many attempts', help: 'Wait a little, and try again.' },
+    'too-many': { title: 'Too many attempts', help: 'Is it urgent? Ring, or ask at a desk, and we will help you.' },
     'wrong-origin': { title: 'It came from somewhere else', help: 'Nothing has been saved.' },
     unavailable: { title: 'Out of service right now', help: 'Try again in a minute. What you wrote has not been saved.' },
     internal: {

@@ -15,7 +15,7 @@ export const error = {
     'too-large': { title: 'Det var for mye', help: 'Gå tilbake, kort ned det du skrev, og send på nytt.' },
     'too-long': { title: 'Adressen er for lang', help: 'Kanskje er mer enn adressen limt inn. Søk, eller begynn på nytt herfra.' },
     'unsupported-type': { title: 'Det kom fram i feil form', help: 'Last siden med skjemaet på nytt, og send det derfra.' },
-    'too-many': { title: 'For mange forsøk', help: 'Vent litt, og prøv igjen.' },
+    'too-many': { title: 'For mange forsøk', help: 'Haster det? Ring, eller spør i skranken, så hjelper vi deg.' },
     'wrong-origin': { title: 'Det kom fra et annet sted', help: 'Ingenting er lagret.' },
     unavailable: { title: 'Ute av drift akkurat nå', help: 'Prøv igjen om et minutt. Det du skrev, er ikke lagret.' },
     internal: { title: 'Noe gikk galt hos oss', help: 'Prøv igjen om litt. Hjelper det ikke, si fra og oppgi koden nederst.' },

@@ -17,7 +17,7 @@ export const error: CatalogueOf<typeof nb.error> = {
     'too-large': { title: 'Det var for mykje', help: 'Gå tilbake, kort ned det du skreiv, og send på nytt.' },
     'too-long': { title: 'Adressa er for lang', help: 'Kanskje er meir enn adressa limt inn. Søk, eller start på nytt herifrå.' },
     'unsupported-type': { title: 'Det kom fram i feil form', help: 'Last sida med skjemaet på nytt, og send det derifrå.' },
-    'too-many': { title: 'For mange forsøk', help: 'Vent litt, og prøv igjen.' },
+    'too-many': { title: 'For mange forsøk', help: 'Hastar det? Ring, eller spør i skranken, så hjelper vi deg.' },
     'wrong-origin': { title: 'Det kom frå ein annan stad', help: 'Ingenting er lagra.' },
     unavailable: { title: 'Ute av drift akkurat no', help: 'Prøv igjen om eit minutt. Det du skreiv, er ikkje lagra.' },
     internal: { title: 'Noko gjekk gale hos oss', help: 'Prøv igjen om litt. Hjelper det ikkje, sei frå og gi oss koden nedst.' },
