@@ -131,6 +131,13 @@ describe('the nearest first', () => {
     assert.equal((await town.page('/aktiviteter?naer=Holmsbu')).status, 200)
   })
 
+  it('marks as the next what begins first, also where something nearer begins later', async () => {
+    const marked = async (path: string) =>
+      /<li[^>]*>(?:(?!<\/li>).)*?class="mark-words">neste<.*?<h3>\s*<a href="([^"]*)"/s.exec((await town.page(path)).html)?.[1]
+    const first = (await marked('/aktiviteter?nar=i-dag')) ?? assert.fail('nothing is next')
+    assert.equal(await marked('/aktiviteter?nar=i-dag&naer=1388'), first)
+  })
+
   it('says at the field what it does not know, and loses no other choice', async () => {
     const page = await town.page('/aktiviteter?gratis=1&naer=Xyzby')
     assert.equal(page.status, 422)

@@ -18,6 +18,18 @@ test('the list of today says what is on, what begins next and, in the evening, w
   assert.match(late.text, /17\.00 pågår til 20\.30/)
 })
 
+test('the page of a hub tells what happens today at length, and in short the days after, with their weekday in the language of the page', async () => {
+  const page = await town.page('/torg/tofte')
+  assert.match(page.text, /Datahjelp.*17\.00 til 20\.30.*Band på S3.*Fredag 17\. januar ?kl\. 18–22 Ungdomsklubb/s)
+  assert.equal(page.linkTo('Ungdomsklubb'), '/aktiviteter/ungdomsklubb-tofte')
+  assert.match((await town.page('/pl/torg/tofte')).text, /piątek 17\. januar ?kl\. 18–22 Ungdomsklubb/i)
+  assert.doesNotMatch(
+    (await town.page('/torg/tofte?dato=2020-01-15')).text,
+    /20\. januar ?kl\. 11–13 Strikkekafé.*22\. januar/s,
+    'a week, no more',
+  )
+})
+
 test('an activity answers when first, in large letters, and says each date that is otherwise', async () => {
   const page = await town.page('/aktiviteter/datahjelp-tofte')
   assert.equal(page.heading, 'Datahjelp')

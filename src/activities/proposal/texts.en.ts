@@ -43,7 +43,13 @@ export const en: ProposalTexts = {
     reason: 'Why not now',
     reply: 'You get an answer by',
     joined: 'Others',
-    joins: (wants, helps) => `${wants} want to join. ${helps} can help.`,
+    joins: (wants, helps) =>
+      wants + helps === 0
+        ? 'Nobody has come forward yet.'
+        : [
+            ...(wants === 0 ? [] : [`${wants} want${wants === 1 ? 's' : ''} to join.`]),
+            ...(helps === 0 ? [] : [`${helps} can help.`]),
+          ].join(' '),
     notShown: 'Others can read it when somebody at the square has looked at it.',
     cancel: 'Withdraw the proposal',
     cancelled: 'The proposal is withdrawn',

@@ -39,7 +39,10 @@ export const nb = {
     reason: 'Hvorfor ikke nå',
     reply: 'Du får svar innen',
     joined: 'Andre',
-    joins: (wants: number, helps: number) => `${wants} vil være med. ${helps} kan hjelpe.`,
+    joins: (wants: number, helps: number) =>
+      wants + helps === 0
+        ? 'Ingen har meldt seg ennå.'
+        : [...(wants === 0 ? [] : [`${wants} vil være med.`]), ...(helps === 0 ? [] : [`${helps} kan hjelpe.`])].join(' '),
     notShown: 'Andre kan lese det når noen på torget har sett på det.',
     cancel: 'Trekk forslaget',
     cancelled: 'Forslaget er trukket',

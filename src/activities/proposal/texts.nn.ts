@@ -43,7 +43,10 @@ export const nn: ProposalTexts = {
     reason: 'Kvifor ikkje no',
     reply: 'Du får svar innan',
     joined: 'Andre',
-    joins: (wants, helps) => `${wants} vil vere med. ${helps} kan hjelpe.`,
+    joins: (wants, helps) =>
+      wants + helps === 0
+        ? 'Ingen har meldt seg enno.'
+        : [...(wants === 0 ? [] : [`${wants} vil vere med.`]), ...(helps === 0 ? [] : [`${helps} kan hjelpe.`])].join(' '),
     notShown: 'Andre kan lese det når nokon på torget har sett på det.',
     cancel: 'Trekk forslaget',
     cancelled: 'Forslaget er trekt',

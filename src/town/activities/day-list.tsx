@@ -63,9 +63,13 @@ export function ThingList({ ui, picture, sessions, away, atOneHub = false, seats
   )
 }
 
-/** What begins next today: the first that has not begun. */
-const nextToday = (sessions: readonly Session[], { live, day, at }: TownPicture): Session | undefined =>
-  live ? sessions.find((one) => one.day === day && invites(one) && one.startsAt !== null && one.startsAt.getTime() > at) : undefined
+/** What begins next today: the earliest that has not begun, wherever it stands in the list. */
+function nextToday(sessions: readonly Session[], { live, day, at }: TownPicture): Session | undefined {
+  if (!live) return undefined
+  const begins = (one: Session) => one.startsAt?.getTime() ?? Infinity
+  const ahead = sessions.filter((one) => one.day === day && invites(one) && one.startsAt !== null && begins(one) > at)
+  return ahead.toSorted((one, other) => begins(one) - begins(other))[0]
+}
 
 interface ThingProps {
   ui: Ui

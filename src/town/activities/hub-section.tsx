@@ -1,8 +1,10 @@
-import { activityPaths, type Session, proposalPaths } from '../../activities/index.ts'
-import { Section, type Ui } from '../../design/index.ts'
+import { activityPaths, activityTexts, hoursSaid, invites, proposalPaths, type Session } from '../../activities/index.ts'
+import { ExampleMark, Section, Text, type Ui } from '../../design/index.ts'
 import { atHub, type HubPicture, type TownPicture } from '../../hubs/index.ts'
-import { fullDate } from '../../platform/i18n/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import { dayAndMonth, fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
+import { weekdayIn } from '../hub/weekday-in.tsx'
 import { proposalPageTexts } from '../proposals/texts.ts'
 import { townTexts } from '../texts.ts'
 import { ThingList } from './day-list.tsx'
@@ -14,7 +16,10 @@ interface SectionProps {
   sessions: readonly Session[]
 }
 
-/** On the hub's page: what happens today, else the next day that has something; the whole week is one click away. */
+/** So many of the days after are told in short: a hub where much happens has its week one click away. */
+const MOST_AFTER = 10
+
+/** On the hub's page: what happens today, else the next day that has something, and in short the days after. */
 export function ProgrammeSection({ ui, hub, picture, sessions }: SectionProps) {
   const t = townTexts(ui.lang).activities
   const next: Day | undefined = (sessions.find(({ state }) => state === 'planned') ?? sessions[0])?.day
@@ -29,9 +34,39 @@ export function ProgrammeSection({ ui, hub, picture, sessions }: SectionProps) {
         <>
           <p class="lead">{capital(fullDate(next, ui.lang))}</p>
           <ThingList ui={ui} picture={picture} sessions={sessions.filter(({ day }) => day === next)} away={[]} atOneHub />
+          <DaysAfter ui={ui} sessions={sessions.filter((one) => one.day > next && invites(one)).slice(0, MOST_AFTER)} />
         </>
       )}
     </Section>
+  )
+}
+
+/** A line a day: «Torsdag 4. februar: kl. 11–13 Datahjelp, kl. 17–20.30 Band på S3». */
+function DaysAfter({ ui, sessions }: { ui: Ui; sessions: readonly Session[] }) {
+  const days = [...new Set(sessions.map(({ day }) => day))]
+  return days.length === 0 ? null : (
+    <dl class="rows-of-facts off-paper">
+      {days.map((day) => (
+        <div>
+          <dt>
+            {weekdayIn(ui, day)} {dayAndMonth(day, ui.lang)}
+          </dt>
+          <dd>{sessions.map((session) => (session.day === day ? <ShortThing ui={ui} session={session} /> : null))}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function ShortThing({ ui, session }: { ui: Ui; session: Session }) {
+  return (
+    <p>
+      <span class="range">{hoursSaid(session, ui.lang) ?? activityTexts(ui.lang).noTime}</span>{' '}
+      <a href={ui.href(activityPaths.activity(session.key))}>
+        <Text of={show(session.title, ui.lang)} />
+      </a>
+      {session.layer === 'example' ? <ExampleMark ui={ui} /> : null}
+    </p>
   )
 }
 

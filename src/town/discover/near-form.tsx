@@ -13,7 +13,6 @@ export function NearForm({ ui, asked, nearest }: { ui: Ui; asked: AskedFor; near
   const fault = nearest !== null && 'fault' in nearest ? nearest.fault : undefined
   return (
     <>
-      {nearest !== null && 'hubs' in nearest ? <p role="status">{t.nearestTo(nearest.place)}</p> : null}
       <details class="ds-details off-paper" open={fault !== undefined}>
         <summary>{t.nearest}</summary>
         <div>
@@ -25,6 +24,7 @@ export function NearForm({ ui, asked, nearest }: { ui: Ui; asked: AskedFor; near
           </Form>
         </div>
       </details>
+      {nearest !== null && 'hubs' in nearest ? <p role="status">{t.nearestTo(nearest.place)}</p> : null}
     </>
   )
 }

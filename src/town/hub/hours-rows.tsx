@@ -12,10 +12,11 @@ import {
   type Reading,
 } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
-import { dayAndMonth, directionOf, isFixed, weekdayName } from '../../platform/i18n/index.ts'
+import { dayAndMonth } from '../../platform/i18n/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { capital } from '../texts/number-words.ts'
+import { weekdayIn } from './weekday-in.tsx'
 import { sharedReason, type CellDraft, type Reason, type RowDraft } from './said-once.ts'
 
 /** A column of the hours table: the house, or somebody met there. */
@@ -37,16 +38,6 @@ export function ownersOf({ hub, house, presences }: HubPicture, houseName: strin
 /** Of the week, announced or as an example. */
 export const hasHours = ({ announced, example }: OwnersHours) =>
   [announced, example].some((reading) => reading?.week.some((day) => day.state !== 'not_announced'))
-
-/** The weekday in the page's language, also where the rest of the page is bokmål. */
-function weekdayIn(ui: Ui, day: Day): Child {
-  if (!isFixed(ui.page)) return capital(weekdayName(day, ui.lang))
-  return (
-    <span lang={ui.page} dir={directionOf(ui.page)}>
-      {weekdayName(day, ui.page)}
-    </span>
-  )
-}
 
 /** Nothing of the week is announced but what differs from it, and there is an example to show instead. */
 export const isIllustrated = ({ announced, example }: OwnersHours) =>

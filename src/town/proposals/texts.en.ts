@@ -1,5 +1,7 @@
 import type { ProposalPageTexts } from './texts.nb.ts'
 
+const wantWords = (count: number) => `${count} want${count === 1 ? 's' : ''} to join`
+
 export const en: ProposalPageTexts = {
   propose: {
     title: 'Propose an activity',
@@ -40,7 +42,8 @@ export const en: ProposalPageTexts = {
       count === 1
         ? 'One more is received, and is shown when the hub has looked at it.'
         : `${count} more are received, and are shown when the hub has looked at them.`,
-    joins: (wants, helps) => `${wants} want to join, ${helps} can help`,
+    joins: (wants, helps) =>
+      helps === 0 ? wantWords(wants) : wants === 0 ? `${helps} can help` : `${wantWords(wants)}, ${helps} can help`,
     overdue: 'overdue',
     link: 'See what others have proposed',
   },

@@ -45,7 +45,8 @@ export const nb = {
       count === 1
         ? 'Ett forslag til er mottatt, og vises når torget har sett på det.'
         : `${count} forslag til er mottatt, og vises når torget har sett på dem.`,
-    joins: (wants: number, helps: number) => `${wants} vil være med, ${helps} kan hjelpe`,
+    joins: (wants: number, helps: number) =>
+      helps === 0 ? `${wants} vil være med` : wants === 0 ? `${helps} kan hjelpe` : `${wants} vil være med, ${helps} kan hjelpe`,
     overdue: 'over fristen',
     link: 'Se hva andre har foreslått',
   },

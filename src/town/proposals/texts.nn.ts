@@ -41,7 +41,8 @@ export const nn: ProposalPageTexts = {
       count === 1
         ? 'Eitt forslag til er motteke, og blir vist når torget har sett på det.'
         : `${count} forslag til er mottekne, og blir viste når torget har sett på dei.`,
-    joins: (wants, helps) => `${wants} vil vere med, ${helps} kan hjelpe`,
+    joins: (wants, helps) =>
+      helps === 0 ? `${wants} vil vere med` : wants === 0 ? `${helps} kan hjelpe` : `${wants} vil vere med, ${helps} kan hjelpe`,
     overdue: 'over fristen',
     link: 'Sjå kva andre har foreslått',
   },

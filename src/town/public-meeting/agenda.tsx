@@ -22,11 +22,12 @@ interface AgendaProps {
 export function Agenda({ ui, agenda, now }: AgendaProps) {
   const t = meetingPageTexts(ui.lang)
   if (agenda.length === 0) return <p>{t.noAgenda}</p>
+  const isTimed = agenda.some(({ at }) => at !== undefined)
   return (
-    <ol class="agenda">
+    <ol class={isTimed ? 'agenda' : 'agenda untimed'}>
       {agenda.map((point) => (
         <li class={point.key === now ? 'now' : undefined} aria-current={point.key === now ? 'step' : undefined}>
-          <span class="when">{pointClock(point, ui)}</span>{' '}
+          {isTimed ? <span class="when">{pointClock(point, ui)}</span> : null}{' '}
           <span class="what">
             <b>
               <Text of={show(point.title, ui.lang)} />
