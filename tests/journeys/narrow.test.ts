@@ -16,7 +16,6 @@ const SEEN = `(() => {
 })()`
 /** Names of hubs on the board that are higher than a line. */
 const BROKEN = `[...document.querySelectorAll('.board h3 a')].filter((one) => one.getClientRects().length > 1).map((one) => one.textContent)`
-
 /** Words in names and headings that are broken without a hyphen of their own. */
 const CUT = `[...document.querySelectorAll('main :is(h1, h2, h3):not(.ds-sr-only), .band span')].filter((one) => one.checkVisibility()).flatMap((one) => {
   const cut = [], texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT)
@@ -48,6 +47,17 @@ for (const width of [320, 360, 390]) {
       assert.equal(beyond, 0, path)
       assert.deepEqual(await page.evaluate(BROKEN), [], `names in two lines at ${path}`)
     }
+    await leave()
+  })
+}
+
+for (const lang of ['', '/nn', '/en', '/ar']) {
+  test(`at 320 px the choice of hub opens within the screen, in the language of ${lang || '/'}`, async () => {
+    const { page, leave } = await town.visit({ viewport: { width: 320, height: 800 } })
+    await page.goto(`${await town.at('2020-03-02T10:00')}${lang}/`)
+    await page.locator('.switch summary').click()
+    const list = await page.locator('.switch > ul').boundingBox()
+    assert.ok(list && list.x >= 0 && list.x + list.width <= 320, JSON.stringify(list))
     await leave()
   })
 }

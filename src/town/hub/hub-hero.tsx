@@ -131,7 +131,21 @@ function comingFact(ui: Ui, { from, calledUntilThen }: PresencePicture): Child {
 
 /** In a language with only the short list, the answer is one of its words. */
 function Lead({ ui, answer: { lead, fixed } }: { ui: Ui; answer: Answer }) {
-  return isFixed(ui.page) && fixed !== null ? <FixedWords ui={ui} fixed={fixed} /> : <Unbroken text={lead.short} />
+  return isFixed(ui.page) && fixed !== null ? <FixedWords ui={ui} fixed={fixed} /> : <Clauses text={lead.short} />
+}
+
+/** «Åpent nå, / til klokka 21.30.»: a short end stands whole on the next line where both have no room on one. */
+function Clauses({ text }: { text: string }) {
+  const [, first, end] = /^([^,]+,) (.{1,20})$/.exec(text) ?? []
+  if (first === undefined || end === undefined) return <Unbroken text={text} />
+  return (
+    <>
+      {first}{' '}
+      <span class="clause">
+        <Unbroken text={end} />
+      </span>
+    </>
+  )
 }
 
 const Marked = ({ ui, text }: { ui: Ui; text: Child }) => (
