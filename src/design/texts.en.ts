@@ -38,7 +38,7 @@ export const en: CatalogueOf<DesignTexts> = {
   day: 'Day',
   happened: 'Has happened',
   planned: 'Planned',
-  wasPlanned: 'Was planned',
+  wasPlanned: 'Was planned. Whether it came about is not known here',
   dayUnknown: 'The day is not known',
   thePlan: 'The plan was:',
   today: 'today',

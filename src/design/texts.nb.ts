@@ -36,7 +36,7 @@ export const nb = {
   day: 'Dag',
   happened: 'Har skjedd',
   planned: 'Planlagt',
-  wasPlanned: 'Var planlagt',
+  wasPlanned: 'Var planlagt. Om det ble slik, er ikke kjent her',
   dayUnknown: 'Dagen er ikke kjent',
   thePlan: 'Planen var:',
   today: 'i dag',

@@ -38,7 +38,7 @@ export const nn: CatalogueOf<DesignTexts> = {
   day: 'Dag',
   happened: 'Har skjedd',
   planned: 'Planlagt',
-  wasPlanned: 'Var planlagt',
+  wasPlanned: 'Var planlagt. Om det vart slik, er ikkje kjent her',
   dayUnknown: 'Dagen er ikkje kjend',
   thePlan: 'Planen var:',
   today: 'i dag',

@@ -77,6 +77,18 @@ test('in Arabic a hub’s name ends at the gutter, and the mark of an example st
   await leave()
 })
 
+test('in Arabic what is said of the translation is read in its order, and the mark of an example after the state of a hub', async () => {
+  const { page, leave } = await town.visit({ viewport: { width: 1280, height: 800 } })
+  await page.goto(`${await town.at('2020-03-02T10:00')}/ar/`)
+  const pairs = [page.locator('.tidings [lang="ar"]'), page.locator('.board .state:has(.example)').first().locator('> span')]
+  for (const pair of pairs) {
+    const first = await pair.nth(0).boundingBox()
+    const second = await pair.nth(1).boundingBox()
+    assert.ok(first && second && second.x + second.width <= first.x + 1, JSON.stringify([first, second]))
+  }
+  await leave()
+})
+
 test('the weekday of every language has room on a phone, each day of the week', async () => {
   const address = await town.at('2020-03-02T10:00')
   for (const width of [320, 390, 600]) {

@@ -26,6 +26,10 @@ const BELOW = `(() => {
   const line = document.querySelector('h3 + .timeline')
   return line.getBoundingClientRect().top - line.previousElementSibling.getBoundingClientRect().bottom
 })()`
+/** The colours of the arrow itself, and of the sides that make it one. */
+const ARROW = `(({ borderTopColor, borderLeftColor }) => [borderTopColor, borderLeftColor])(
+  getComputedStyle(document.querySelector('.switch summary'), '::after'),
+)`
 
 let town: Site
 before(async () => {
@@ -61,5 +65,13 @@ test('what came after the trial stands clear of its heading', async () => {
   const { page, leave } = await town.visit({ viewport: { width: 1280, height: 900 } })
   await page.goto(`${await town.at('2026-03-02T10:00')}/torg/tofte`)
   assert.ok(z.number().parse(await page.evaluate(BELOW)) >= 16)
+  await leave()
+})
+
+test('in forced colours the choice of hub has an arrow still, not a square', async () => {
+  const { page, leave } = await town.visit({ viewport: { width: 1280, height: 900 }, forcedColors: 'active' })
+  await page.goto(`${await town.at('2020-03-02T10:00')}/`)
+  const [arrow, side] = z.tuple([z.string(), z.string()]).parse(await page.evaluate(ARROW))
+  assert.notEqual(arrow, side)
   await leave()
 })

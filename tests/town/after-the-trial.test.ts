@@ -52,3 +52,16 @@ for (const [moment, said] of [
       assert.match(hits, said)
       if (moment > '2022') assert.doesNotMatch(hits, /Planlagt lokalt utvalg/)
     })
+
+for (const town of townsOn('2027-02-03'))
+  test(`no plan gone by is left dangling: what came of it stands there, or that it is not known (${town.how})`, async () => {
+    for (const hub of ['tofte', 'heggedal', 'slemmestad']) {
+      const steps = (await town.page(`/torg/${hub}/historie`)).texts('.timeline li')
+      for (const step of steps.filter((one) => one.includes('Var planlagt'))) assert.match(step, /Om det ble slik, er ikke kjent her/)
+      const met = steps.find((step) => step.includes('møttes for første gang sammen')) ?? ''
+      assert.match(met, /^juni 2020.*Planen var: Forsøk med lokalsamfunnsutvalg på Tofte, i Slemmestad og i Heggedal \(2020\)/)
+      const carriedOn = steps.find((step) => step.includes('ble ført videre på innbyggertorgene')) ?? ''
+      assert.match(carriedOn, /^2020.*Holmen og i Heggedal.*Planen var: Seniorsentrene og det som skjer der/)
+      assert.doesNotMatch(carriedOn, /Var planlagt/)
+    }
+  })

@@ -42,3 +42,14 @@ test('where what opens first has nobody in it, that is said, and the house is no
   const town = await openTown({ now: '2026-11-21T06:30' })
   assert.match((await town.page('/torg/slemmestad')).texts('.hero')[0] ?? '', /Asker-bibliotekene\. Åpner klokka 8, selvbetjent/)
 })
+
+test('where no hours are announced and nothing is on, one can ask to be told; of a day gone by nobody is asked', async () => {
+  const asking = /Følg Tofte og få vite når åpningstidene er klare\./
+  for (const path of ['/', '/torg']) {
+    const row = await boardAt('2027-02-03T10:00', 'facts', path)
+    assert.match(row('Tofte'), asking)
+    assert.doesNotMatch(row('Slemmestad'), /Følg/)
+    assert.doesNotMatch((await boardAt('2027-02-03T10:00', 'facts', `${path}?dato=2027-01-06`))('Tofte'), /Følg/)
+    assert.doesNotMatch((await boardAt('2027-02-03T10:00', 'town', path))('Tofte'), /Følg/)
+  }
+})

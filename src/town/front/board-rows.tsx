@@ -2,9 +2,11 @@ import type { Session } from '../../activities/index.ts'
 import { ExampleMark, Text, type BoardCell, type BoardRowView, type Ui } from '../../design/index.ts'
 import { chipOf, paths, type TownPicture } from '../../hubs/index.ts'
 import { isFixed } from '../../platform/i18n/index.ts'
+import { actPaths } from '../act/paths.ts'
 import { keptDay } from '../as-of.ts'
 import { fixedOf, type FixedAnswer } from '../hub/answer.ts'
 import { FixedWords } from '../hub/fixed-words.tsx'
+import { townTexts } from '../texts.ts'
 import { boardOf, type BoardHub } from './board.ts'
 import type { BoardLine } from './board-lines.ts'
 
@@ -43,13 +45,19 @@ const cellOf = (line: BoardLine): BoardCell => ({
   example: line.example,
 })
 
-function otherwise(ui: Ui, { otherwise: on }: BoardHub) {
+function otherwise(ui: Ui, { otherwise: on, slug, name }: BoardHub) {
   if (on === null) return {}
+  const t = townTexts(ui.lang).board
   const link = on.nearest ? <a href={ui.href(paths.hub(on.nearest.hub))}>{on.nearest.text}</a> : null
   return {
     instead: (
       <>
-        {on.coming} {link}
+        {on.coming} {link}{' '}
+        {on.tellMe ? (
+          <span>
+            <a href={`${ui.href(actPaths.follow(`hub:${slug}`))}?om=hours`}>{t.follow(name)}</a> {t.andKnowHours}
+          </span>
+        ) : null}
       </>
     ),
   }

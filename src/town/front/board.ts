@@ -18,8 +18,14 @@ export interface BoardHub {
   untold: string | null
   now: BoardLine | null
   next: BoardLine | null
-  /** When nothing is on: who is coming, and the nearest desk. */
-  otherwise: { coming: string | null; nearest: { text: string; hub: string } | null } | null
+  /** When nothing is on: who is coming, the nearest desk, and that one can be told when the hours are ready. */
+  otherwise: Otherwise | null
+}
+
+interface Otherwise {
+  coming: string | null
+  nearest: { text: string; hub: string } | null
+  tellMe: boolean
 }
 
 /** With the things of the day, where they are read: what goes on at a hub goes before who sits there. */
@@ -42,13 +48,23 @@ export function boardOf(picture: TownPicture, lang: Language, sessions: readonly
       untold,
       now: nobodyHere ? nobody(lang) : now,
       next,
-      otherwise: now === null && next === null && untold === null ? leadOn(hub, picture, lang) : null,
+      otherwise: now === null && next === null ? otherwise(hub, picture, { lang, tellMe: live && isUntold, here: untold !== null }) : null,
     }
   })
 }
 
+/** `here`: the desk is at the hub itself, so nobody is led elsewhere. */
+function otherwise(
+  hub: HubPicture,
+  picture: TownPicture,
+  { lang, tellMe, here }: { lang: Language; tellMe: boolean; here: boolean },
+): Otherwise | null {
+  const way = here ? null : leadOn(hub, picture, lang)
+  return way === null && !tellMe ? null : { coming: null, nearest: null, ...way, tellMe }
+}
+
 /** Who is coming, and where the nearest desk is meanwhile. */
-function leadOn(hub: HubPicture, picture: TownPicture, lang: Language): BoardHub['otherwise'] {
+function leadOn(hub: HubPicture, picture: TownPicture, lang: Language): Omit<Otherwise, 'tellMe'> | null {
   const t = townTexts(lang).board
   const nearest = desksByDistance(picture.hubs, hub.hub)[0]
   const coming = hub.presences.find((one) => one.provider.frontDesk && one.state === 'coming')

@@ -48,6 +48,8 @@ export const board: CatalogueOf<typeof nb.board> = {
   nobody: 'Nobody is here now',
   until: (time) => `until ${time}`,
   nearest: (hub) => `Nearest desk: ${hub}`,
+  follow: (hub) => `Follow ${hub}`,
+  andKnowHours: 'and hear when the opening hours are ready.',
   house: 'The house opens',
   today: 'today',
   tomorrow: 'tomorrow',

@@ -45,6 +45,8 @@ export const board = {
   nobody: 'Ingen er her nå',
   until: (time: string) => `til ${time}`,
   nearest: (hub: string) => `Nærmeste skranke: ${hub}`,
+  follow: (hub: string) => `Følg ${hub}`,
+  andKnowHours: 'og få vite når åpningstidene er klare.',
   house: 'Huset åpner',
   today: 'i dag',
   tomorrow: 'i morgen',

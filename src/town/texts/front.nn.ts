@@ -45,6 +45,8 @@ export const board: CatalogueOf<typeof nb.board> = {
   nobody: 'Ingen er her no',
   until: (time) => `til ${time}`,
   nearest: (hub) => `Næraste skranke: ${hub}`,
+  follow: (hub) => `Følg ${hub}`,
+  andKnowHours: 'og få vite når opningstidene er klare.',
   house: 'Huset opnar',
   today: 'i dag',
   tomorrow: 'i morgon',
