@@ -1,6 +1,6 @@
 import { meetingTreatsSuggestions, referralTellsVoices, successionTellsVoices, suggestionBecomesActivity } from './flows/index.ts'
 import { hearHousesShut } from './appointments/index.ts'
-import { hearSessionChanges, hearShiftChanges } from './activities/index.ts'
+import { hearSeriesChanges, hearSessionChanges, hearShiftChanges } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { hearCalledOff, hearGivenUp, hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
 import { noteDeadAddress, tellMemberAgain } from './people/index.ts'
@@ -16,6 +16,7 @@ export const LISTENERS: readonly Listener[] = [
   hearNotices(actKinds, messageLines, actDates),
   hearCalledOff(actKinds, messageLines, actDates),
   hearSessionChanges,
+  hearSeriesChanges,
   hearHouseChanges,
   hearHousesShut,
   hearNewName,

@@ -4,6 +4,7 @@ import type { Db, Tx } from '../platform/database/index.ts'
 import { notFound, type FieldFault } from '../platform/http/errors.ts'
 import type { Day } from '../platform/time/index.ts'
 import { Activity, type ActivityItem } from './activity.ts'
+import { nameApart, passOnDates } from './pass-on-dates.ts'
 import { placeProposal, unplaceProposal } from './proposal/index.ts'
 import { putActivity, readActivities, readLaidOut } from './activity-rows.ts'
 import { tellOrigin } from './came-of-suggestion.ts'
@@ -46,7 +47,10 @@ async function layOut(tx: Tx, { scope, before, after }: Parameters<KeptElsewhere
   if (item !== null) {
     const span = spanOf(before === null ? null : Activity.parse(before.item), item, acting.today)
     const laidOut = (await readLaidOut(tx, scope)).filter((one) => one.item.key === item.key)
-    const { touched } = await layOutDates(tx, laidOut, { span, off: await loadDaysOff(tx, span) })
+    const off = await loadDaysOff(tx, span)
+    for (const one of laidOut) await passOnDates(tx, one, { span, off, at: acting.at })
+    const { touched } = await layOutDates(tx, laidOut, { span, off })
+    for (const one of laidOut) await nameApart(tx, one)
     await claimRooms(tx, { activities: laidOut.map(({ id }) => id), span, at: acting.at })
     await tellOfSessions(tx, touched, acting.at)
     if (after?.layer !== 'example') await tellOfActivity(tx, { item, isNew: before === null, touched, hub: slug, at: acting.at })

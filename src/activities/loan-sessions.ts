@@ -13,7 +13,7 @@ export const LOAN_ACTIVITY = sql`(select act_id, key, 'meetup' as kind, title, n
 
 /** The same columns as of the dates of activities, in the same order. */
 export const LOANS = sql`
-  select activity.key, session.occurrence, session.day, session.starts_at, session.ends_at, session.state, null::jsonb as reason,
+  select activity.key, session.occurrence, null::text as calendar_id, session.day, session.starts_at, session.ends_at, session.state, null::jsonb as reason,
     room.name as room, null::jsonb as own_room, false as lacks_room, null::text as host, session.sequence, hub.slug as hub, activity.kind, activity.title,
     activity.audience, activity.age_from, activity.age_to, activity.children_welcome, activity.languages, activity.price, activity.access,
     activity.attend, null::jsonb as sign_up, activity.is_culture as culture, activity.is_intergenerational as intergenerational,

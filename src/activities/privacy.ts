@@ -11,6 +11,7 @@ export const activitiesPrivacy: PrivacyRegister = {
   activity: 'nobody',
   activity_organiser: 'nobody',
   session: 'nobody',
+  session_was: 'nobody',
   calendar_source: 'nobody',
   calendar_source_event: 'nobody',
   ...signUpPrivacy,

@@ -98,7 +98,7 @@ const kept = (row: string) =>
 // A query sees the rows as they were before its own writing: that is what «before» is read from. New rows, which nothing has risen in, are
 // nobody's news: they are counted and not looked for, since a first night of five thousand series makes a quarter of a million of them.
 const TOUCHED = sql`select (select count(*)::int from w) as written, changed.* from (values (1)) as always left join lateral (
-  select w.id, activity.key, w.occurrence, ${kept('old')} as before, ${kept('w')} as after
+  select w.id, w.activity_id, activity.key, w.occurrence, ${kept('old')} as before, ${kept('w')} as after
   from w join activity on activity.id = w.activity_id join session old on old.id = w.id where w.sequence > 0 order by w.id) as changed on true`
 
 type Answer = { written: number } & (Touched | { id: null })

@@ -23,8 +23,12 @@ export interface Asked {
   after?: readonly [Day, string, string] | undefined
 }
 
-/** The id of a date: the activity's key and the day that its rule gave. It never changes. */
+/** The id of a date: the activity's key and the day that its rule gives. It changes only when the whole series gets other days. */
 export const sessionId = ({ key, occurrence }: Pick<Session, 'key' | 'occurrence'>) => `${key}.${occurrence}`
+
+/** Its id in calendars, which never changes. */
+export const idInCalendars = ({ key, calendarId, occurrence }: Pick<Session, 'key' | 'calendarId' | 'occurrence'>) =>
+  `${key}.${calendarId ?? occurrence}`
 
 /** What sorts a date among those of its day: how near it is where that is asked, then the hour, dates without one first. */
 export const orderOf =
@@ -77,7 +81,7 @@ const far = (nearest: readonly string[], hub: RawBuilder<unknown>) =>
 const HOUR = sql`coalesce(to_char(session.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '')`
 
 const SELECTED = sql`
-  select activity.key, session.occurrence, session.day, session.starts_at, session.ends_at, session.state, session.reason,
+  select activity.key, session.occurrence, session.calendar_id, session.day, session.starts_at, session.ends_at, session.state, session.reason,
     ${ROOM_NAME} as room, ${OWN_ROOM_NAME} as own_room, ${LACKS_ROOM} as lacks_room, session.host, session.sequence, hub.slug as hub, activity.kind, activity.title,
     activity.audience, activity.age_from, activity.age_to, activity.children_welcome, activity.languages, activity.price, activity.access,
     activity.attend, activity.sign_up, activity.is_culture as culture, activity.is_intergenerational as intergenerational, activity.carried_on_from,

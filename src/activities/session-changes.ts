@@ -26,9 +26,20 @@ export const sessionChanged = eventKind(
   }),
 )
 
+/** The same of all dates of an activity that were changed at once: whoever has signed up for the series hears of them together. */
+export const datesChanged = eventKind(
+  'activity.dates-changed',
+  z.object({
+    /** Id of the row. */
+    activity: z.number(),
+    dates: z.array(z.object({ session: z.number(), what: z.enum(SESSION_CHANGES), before: When })),
+  }),
+)
+
 /** A row of a date as it was and as it became. */
 export interface Touched {
   id: number
+  activityId: number
   key: string
   occurrence: Day
   before: Kept
@@ -57,6 +68,28 @@ export async function tellOfSessions(tx: Tx, touched: readonly Touched[], at: In
     tx,
     told.map((payload) => ({ kind: sessionChanged, subject: `session:${payload.session}`, payload, at })),
   )
+  await recordEvents(
+    tx,
+    [...ofEach(touched, told)].map(([activity, dates]) => ({
+      kind: datesChanged,
+      subject: `activity:${activity}`,
+      payload: { activity, dates },
+      at,
+    })),
+  )
+}
+
+type Told = Pick<z.infer<typeof sessionChanged.schema>, 'session' | 'what' | 'before'>
+
+/** By the id of the activity. */
+function ofEach(touched: readonly Touched[], told: readonly Told[]): ReadonlyMap<number, Told[]> {
+  const activityOf = new Map(touched.map(({ id, activityId }) => [id, activityId]))
+  const found = new Map<number, Told[]>()
+  for (const { session, what, before } of told) {
+    const activity = activityOf.get(session)
+    if (activity !== undefined) found.set(activity, [...(found.get(activity) ?? []), { session, what, before }])
+  }
+  return found
 }
 
 function changeOf(before: Kept, after: Kept): SessionChange | null {

@@ -10,6 +10,7 @@ declare module '../platform/database/tables.ts' {
     activity: ActivityTable
     activityOrganiser: { activityId: number; position: number; providerId: number }
     session: SessionTable
+    sessionWas: { activityId: number; occurrence: Day; sessionId: number }
   }
 }
 
@@ -55,6 +56,7 @@ interface SessionTable {
   id: Generated<number>
   activityId: number
   occurrence: Day
+  calendarId: Generated<string | null>
   hubId: number
   day: Day
   startsAt: Date | null

@@ -17,7 +17,7 @@ export interface SignUpList {
   dates: readonly Session[]
   /** The day that the rule gave; null: all dates. */
   occurrence: Day | null
-  id: ListId
+  id: ListId & { occurrence?: Day }
   state: SignUpState
   seatsLeft: number | null
 }
@@ -64,7 +64,7 @@ async function datesOf(db: Db, { key, occurrence, today }: Pick<Asked, 'key' | '
   return date === null ? [] : [date]
 }
 
-async function listIdOf(db: Db, { key, occurrence }: Pick<Asked, 'key' | 'occurrence'>): Promise<ListId | null> {
+async function listIdOf(db: Db, { key, occurrence }: Pick<Asked, 'key' | 'occurrence'>): Promise<SignUpList['id'] | null> {
   if (occurrence === null) {
     const activity = await db.selectFrom('activity').select('id').where('key', '=', key).executeTakeFirst()
     return activity ? { activityId: activity.id, sessionId: null } : null
@@ -76,5 +76,5 @@ async function listIdOf(db: Db, { key, occurrence }: Pick<Asked, 'key' | 'occurr
     .where('activity.key', '=', key)
     .where('session.occurrence', '=', occurrence)
     .executeTakeFirst()
-  return date ?? null
+  return date ? { ...date, occurrence } : null
 }

@@ -30,6 +30,8 @@ export interface FoundSignUp {
   seated: number
   offered: number
   replyBy: Date | null
+  /** The date was moved under them. */
+  isMoved: boolean
   ended: EndReason | null
   endedAt: Date | null
   /** Among those who wait, the first is 1; null for whoever does not wait. */
@@ -50,19 +52,8 @@ export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<F
     .selectFrom('signUp')
     .innerJoin('activity', 'activity.id', 'signUp.activityId')
     .innerJoin('hub', 'hub.id', 'activity.hubId')
-    .select([
-      'signUp.id',
-      'signUp.activityId',
-      'signUp.sessionId',
-      'size',
-      'together',
-      'seated',
-      'offered',
-      'replyBy',
-      'endedBecause as ended',
-      'endedAt',
-      'arrived',
-    ])
+    .select(['signUp.id', 'signUp.activityId', 'signUp.sessionId', 'size', 'together', 'seated', 'offered', 'replyBy'])
+    .select(['endedBecause as ended', 'endedAt', 'movedAt', 'arrived'])
     .select(['activity.key', 'activity.title', 'activity.signUp as rule', 'hub.slug as hub'])
     .select(
       sql<string>`(select n.name from hub_name n where n.hub_id = hub.id and (n.valid_from is null or n.valid_from <= ${instantToWall(at).day})
@@ -72,12 +63,13 @@ export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<F
     .where('signUp.actId', '=', actId)
     .executeTakeFirst()
   if (!row) return null
-  const { id, activityId, arrived, ...found } = row
+  const { id, activityId, arrived, movedAt, ...found } = row
   const dates = await datesOf(db, { activityId, sessionId: found.sessionId }, at)
   const room = dates.find((date) => date.room !== null)?.room ?? null
   return {
     ...found,
     dates,
+    isMoved: movedAt !== null,
     room,
     isOff: dates.some(({ state }) => state !== 'planned'),
     number: await numberOf(db, row),

@@ -11,7 +11,7 @@ export { attendanceOf, figuresOfDates, presentAt, type Attendance, type DateFigu
 export { findSignUpList, nextSignUpList, type SignUpList } from './find-list.ts'
 export { signUpOfAct, type FoundSignUp } from './find-sign-up.ts'
 export { settleLists } from './jobs.ts'
-export { hearSessionChanges } from './hear-changes.ts'
+export { hearSeriesChanges, hearSessionChanges } from './hear-changes.ts'
 export { remindOfDates } from './remind.ts'
 export { nextReminder, reminderEnds } from './remind-time.ts'
 export { signUpPaths } from './paths.ts'

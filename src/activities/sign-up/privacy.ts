@@ -39,6 +39,7 @@ export const signUpPrivacy: PrivacyRegister = {
       claims_first: 'nothing',
       remind_at: 'nothing',
       reminded_at: 'nothing',
+      moved_at: 'nothing',
     },
   },
   sign_up_child: {

@@ -77,10 +77,10 @@ const asTold = ({ person, helper }: Act, found: FoundSignUp): FoundSignUp =>
 /** Its row went by the rule of keeping; the act goes the same night. */
 const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null, facts: [], cancel: null, cancelled: kind, isOver: true })
 
-function canCancel({ seated, rule, dates }: FoundSignUp, at: number): boolean {
+function canCancel({ seated, rule, dates, isMoved }: FoundSignUp, at: number): boolean {
   const [next] = dates
-  // Whoever waits keeps nobody from anything.
-  return seated === 0 || rule === null || next === undefined || cancelUntil(rule, next) > at
+  // Whoever waits keeps nobody from anything, and whoever was moved said yes to another time.
+  return seated === 0 || rule === null || next === undefined || (isMoved ? beginsAt(next) : cancelUntil(rule, next)) > at
 }
 
 function wordsOf(found: FoundSignUp, lang: Language, at: number): ActWords {
@@ -118,7 +118,7 @@ function wordsOf(found: FoundSignUp, lang: Language, at: number): ActWords {
     waits: offered > 0 ? t.answerNow : null,
     change: offered > 0 ? { page: OFFER_PAGE, text: t.answer } : null,
     back: mayReturn(found, at) ? { text: t.back, lead: t.backLead } : null,
-    ...(ended === null ? {} : { onward: { path: activityPaths.activity(found.key), text: t.again } }),
+    ...(ended === null && !found.isOff ? {} : { onward: { path: activityPaths.activity(found.key), text: t.again } }),
   }
 }
 
@@ -148,7 +148,7 @@ function headingOf({ title: local, ended, isOff, seated, offered, size }: FoundS
 
 function factsOf(found: FoundSignUp, lang: Language, at: number): { term: string; text: string }[] {
   const t = signUpTexts(lang).receipt
-  const { seated, offered, size, ended, replyBy, number, rule, dates } = found
+  const { seated, offered, size, ended, replyBy, number, rule, dates, isMoved } = found
   const waiting = size - seated - offered
   const [next] = dates
   const facts: [string, string | null][] = [
@@ -165,7 +165,7 @@ function factsOf(found: FoundSignUp, lang: Language, at: number): { term: string
     [t.queue, ended === null && waiting > 0 && number !== null ? `${number}. ${t.queueHint}` : null],
     [
       t.cancelBefore,
-      ended !== null || seated === 0 || rule === null || next === undefined || rule.cancelHours === 0
+      ended !== null || seated === 0 || rule === null || next === undefined || rule.cancelHours === 0 || isMoved
         ? null
         : canCancel(found, at)
           ? momentWords(cancelUntil(rule, next), lang)

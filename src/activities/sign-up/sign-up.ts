@@ -2,7 +2,7 @@ import { newReceiptLink, performAct, type ActGiven, type Receipt } from '../../p
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault, type FieldFault } from '../../platform/http/errors.ts'
 import { sql } from 'kysely'
-import type { Instant } from '../../platform/time/index.ts'
+import type { Day, Instant } from '../../platform/time/index.ts'
 import { putBrought, type Brought } from './brought.ts'
 import { nextReminder } from './remind-time.ts'
 import type { SignUpRuleItem } from '../sign-up-rule.ts'
@@ -30,7 +30,8 @@ export interface NewSignUp
       | 'at'
       | 'proven'
     > {
-  list: ListId
+  /** With the day that the rule gave, where it is a date: one that is moved meanwhile is another. */
+  list: ListId & { occurrence?: Day }
   /** Slug of the hub whose desk it belongs to. */
   hub: string
   /** All of them together, the one who signs up too. */
@@ -103,7 +104,11 @@ function newSignUp(db: Db, { list, hub, size, together, claimsFirst, children, a
 }
 
 /** The rules that hold on the web hold at the desk too. */
-async function openList(tx: Tx, id: ListId, { size, at }: { size: number; at: Instant }): Promise<LockedList & { rule: SignUpRuleItem }> {
+async function openList(
+  tx: Tx,
+  { occurrence, ...id }: NewSignUp['list'],
+  { size, at }: { size: number; at: Instant },
+): Promise<LockedList & { rule: SignUpRuleItem }> {
   const list = await lockList(tx, id)
   if (list === null || list.rule === null)
     throw new Fault(
@@ -111,6 +116,11 @@ async function openList(tx: Tx, id: ListId, { size, at }: { size: number; at: In
       signUpSaid((t) => t.faults.noSignUp),
     )
   const { rule, dates } = list
+  if (occurrence !== undefined && dates[0]?.occurrence !== occurrence)
+    throw new Fault(
+      'conflict',
+      signUpSaid((t) => t.faults.dateMoved),
+    )
   if (size < 1 || size > rule.together)
     throw new Fault(
       'invalid',

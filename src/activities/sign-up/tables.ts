@@ -41,6 +41,7 @@ interface SignUpTable {
   claimsFirst: Generated<boolean>
   remindAt: ColumnType<Date | null, Date | null | undefined, Date | null>
   remindedAt: ColumnType<Date | null, never, Date | null>
+  movedAt: ColumnType<Date | null, never, Date>
   endedAt: ColumnType<Date | null, never, Date | null>
   endedBecause: ColumnType<EndReason | null, never, EndReason | null>
 }

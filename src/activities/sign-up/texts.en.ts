@@ -1,5 +1,7 @@
+import { datesIn } from './dates-in-words.ts'
 import type { SignUpTexts } from './texts.nb.ts'
 
+const listed = datesIn((count) => `and ${count} more`)
 const persons = (count: number) => (count === 1 ? 'one' : String(count))
 
 export const en: SignUpTexts = {
@@ -77,8 +79,20 @@ export const en: SignUpTexts = {
       text: ({ title, when }) => `${title}, ${when}, is on after all. You are on the list as before.`,
     },
     moved: {
-      title: ({ title }) => `Moved: ${title}`,
+      title: ({ title, to }) => `Moved to ${to}: ${title}`,
       text: ({ title, was, when }) => `${title}, which was to be ${was}, is moved to ${when}. If that does not suit you, cancel.`,
+    },
+    movedTo: (was, is) => `${was}, will be ${is}`,
+    several: {
+      title: ({ title }) => `New times: ${title}`,
+      text: ({ title, moved, off, otherwise }) =>
+        [
+          `${title} has new times.`,
+          ...listed(moved, (dates) => `Moved: ${dates}.`),
+          ...listed(off, (dates) => `Cancelled: ${dates}.`),
+          ...listed(otherwise, (dates) => `Changed: ${dates}.`),
+          'You are on the list as before. If it does not suit you, cancel.',
+        ].join(' '),
     },
     changed: {
       title: ({ title }) => `Changed: ${title}`,
@@ -93,6 +107,7 @@ export const en: SignUpTexts = {
     },
   },
   faults: {
+    dateMoved: 'The date is moved. See the new time, and send again if it suits you.',
     notOpen: 'Sign-up is not open now.',
     noSignUp: 'This date takes no sign-ups.',
     tooMany: (most) => `Choose from 1 to ${most}.`,

@@ -1,4 +1,5 @@
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import { datesIn, type Dates } from './dates-in-words.ts'
 
 export interface What {
   /** «Babysang» */
@@ -16,10 +17,22 @@ export interface Offered extends What {
 export interface Changed extends What {
   /** When it was to be. */
   was: string
+  /** When it is, short: «tirsdag 7. januar, 10.00–11.00» */
+  to: string
   reason: string | null
   room: string | null
   host: string | null
 }
+
+/** What became of several dates of a series. */
+export interface Several {
+  title: string
+  moved: Dates | null
+  off: Dates | null
+  otherwise: Dates | null
+}
+
+const listed = datesIn((count) => `og ${count} til`)
 
 const persons = (count: number) => (count === 1 ? 'én' : String(count))
 
@@ -99,8 +112,20 @@ export const nb = {
       text: ({ title, when }: Changed) => `${title}, ${when}, blir noe av likevel. Du står på lista som før.`,
     },
     moved: {
-      title: ({ title }: Changed) => `Flyttet: ${title}`,
+      title: ({ title, to }: Changed) => `Flyttet til ${to}: ${title}`,
       text: ({ title, was, when }: Changed) => `${title}, som skulle vært ${was}, er flyttet til ${when}. Passer det ikke, meld av.`,
+    },
+    movedTo: (was: string, is: string) => `${was}, blir ${is}`,
+    several: {
+      title: ({ title }: Several) => `Nye tider: ${title}`,
+      text: ({ title, moved, off, otherwise }: Several) =>
+        [
+          `${title} får nye tider.`,
+          ...listed(moved, (dates) => `Flyttet: ${dates}.`),
+          ...listed(off, (dates) => `Avlyst: ${dates}.`),
+          ...listed(otherwise, (dates) => `Endret: ${dates}.`),
+          'Du står på lista som før. Passer det ikke, meld av.',
+        ].join(' '),
     },
     changed: {
       title: ({ title }: Changed) => `Endret: ${title}`,
@@ -111,6 +136,7 @@ export const nb = {
     },
   },
   faults: {
+    dateMoved: 'Datoen er flyttet. Se den nye tida, og send på nytt om den passer.',
     notOpen: 'Påmeldingen er ikke åpen nå.',
     noSignUp: 'Denne datoen tar ikke imot påmelding.',
     tooMany: (most: number) => `Velg fra 1 til ${most}.`,

@@ -1,5 +1,7 @@
+import { datesIn } from './dates-in-words.ts'
 import type { SignUpTexts } from './texts.nb.ts'
 
+const listed = datesIn((count) => `og ${count} til`)
 const persons = (count: number) => (count === 1 ? 'éin' : String(count))
 
 export const nn: SignUpTexts = {
@@ -77,8 +79,20 @@ export const nn: SignUpTexts = {
       text: ({ title, when }) => `${title}, ${when}, blir noko av likevel. Du står på lista som før.`,
     },
     moved: {
-      title: ({ title }) => `Flytta: ${title}`,
+      title: ({ title, to }) => `Flytt til ${to}: ${title}`,
       text: ({ title, was, when }) => `${title}, som skulle vore ${was}, er flytta til ${when}. Passar det ikkje, meld av.`,
+    },
+    movedTo: (was, is) => `${was}, blir ${is}`,
+    several: {
+      title: ({ title }) => `Nye tider: ${title}`,
+      text: ({ title, moved, off, otherwise }) =>
+        [
+          `${title} får nye tider.`,
+          ...listed(moved, (dates) => `Flytt: ${dates}.`),
+          ...listed(off, (dates) => `Avlyst: ${dates}.`),
+          ...listed(otherwise, (dates) => `Endra: ${dates}.`),
+          'Du står på lista som før. Passar det ikkje, meld av.',
+        ].join(' '),
     },
     changed: {
       title: ({ title }) => `Endra: ${title}`,
@@ -89,6 +103,7 @@ export const nn: SignUpTexts = {
     },
   },
   faults: {
+    dateMoved: 'Datoen er flytt. Sjå den nye tida, og send på nytt om ho passar.',
     notOpen: 'Påmeldinga er ikkje open no.',
     noSignUp: 'Denne datoen tek ikkje imot påmelding.',
     tooMany: (most) => `Vel frå 1 til ${most}.`,

@@ -2,10 +2,8 @@ import type { Context } from 'hono'
 import type { Child } from '#html/jsx-runtime'
 import {
   activityPaths,
-  activityTexts,
   findSignUpList,
   nextSignUpList,
-  dayWords,
   signUp,
   signUpPaths,
   whenWords,
@@ -14,7 +12,7 @@ import {
   readSignUp,
   SignUpFields,
 } from '../../activities/index.ts'
-import { ButtonLink, Buttons, Page, PageTitle, type Ui } from '../../design/index.ts'
+import type { Ui } from '../../design/index.ts'
 import { townPicture, uiOf } from '../../hubs/index.ts'
 import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, keepingTyped, type Topic } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -30,6 +28,7 @@ import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
 import { similarInstead } from '../discover/similar-instead.ts'
 import { Similar } from '../discover/similar.tsx'
+import { dateGonePage, notOpenPage } from './not-open-page.tsx'
 import { signUpPageSaid, signUpPageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -40,8 +39,9 @@ export async function signUpPage(c: C) {
   // Where one signs up for each date, the dates are to be chosen among.
   if (found === null && c.req.param('occurrence') === undefined)
     return c.redirect(ui.href(activityPaths.activity(c.req.param('key') ?? '')))
-  const list = found ?? refuse()
-  if (list.state.is !== 'open') return c.html(<NotOpen ui={ui} list={list} />)
+  if (found === null) return goneOr404(c)
+  const list = found
+  if (list.state.is !== 'open') return notOpenPage(c, list)
   const typed = { antall: '1', nokkel: await newDatedKey(c.get('deps').db), ...knownParty(c) }
   const state = { ui, topic: topicOf(list, ui), typed, errors: [], senders }
   return c.html(<SignUpPage state={state} list={list} instead={await insteadOf(c, ui, list)} />)
@@ -69,27 +69,34 @@ export async function sendSignUp(c: C) {
       const { token } = await signUp(db, { ...asked, list: list.id, hub, organisation, proven, ...admission, ...sentOverWeb(c, typed) })
       return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
     },
-    form: async (again, why) =>
+    form: async (again, why) => {
       // It closed while the form was filled in: the page says so, and what was typed is of no use any more.
-      list.state.is !== 'open'
-        ? c.html(<NotOpen ui={ui} list={list} />)
-        : c.html(<SignUpPage state={{ ...state, typed: again, errors: why }} list={list} instead={await insteadOf(c, ui, list)} />),
+      if (list.state.is !== 'open') return notOpenPage(c, list)
+      const now = await findAsked(c)
+      if (now === null) return askedAnew(c, { ui, typed: again, senders })
+      return c.html(<SignUpPage state={{ ...state, typed: again, errors: why }} list={now} instead={await insteadOf(c, ui, now)} />)
+    },
   })
 }
 
-/** The date went while the form was filled in: what was typed stays, for the next one there is. Throws `not-found` where there is none. */
+/** The date went while the form was filled in: what was typed stays, for the next one there is. */
 async function askedAnew(c: C, { ui, typed, senders }: Pick<ActState, 'ui' | 'typed' | 'senders'>) {
   const { db, clock } = c.get('deps')
   const occurrence = parseDay(c.req.param('occurrence') ?? '')
   const asked = { key: c.req.param('key') ?? '', today: clock.today(), at: clock.now() }
-  const list = (occurrence === null ? null : await nextSignUpList(db, { ...asked, occurrence })) ?? refuse()
+  const list = occurrence === null ? null : await nextSignUpList(db, { ...asked, occurrence })
+  if (list === null) return goneOr404(c)
   const text = signUpPageTexts(ui.lang).gone(occurrence === null ? '' : fullDate(occurrence, ui.lang), when(list, ui))
   const state = { ui, topic: topicOf(list, ui), typed, errors: [{ field: null, text: capital(text) }], senders }
   return c.html(<SignUpPage state={state} list={list} instead={await insteadOf(c, ui, list)} />, 409)
 }
 
-function refuse(): never {
-  throw notFound(signUpPageSaid((t) => t.notFound))
+/** Throws `not-found` where there is no such activity, or no such day. */
+async function goneOr404(c: C): Promise<Response> {
+  const occurrence = parseDay(c.req.param('occurrence') ?? '')
+  const page = occurrence === null ? null : await dateGonePage(c, { key: c.req.param('key') ?? '', occurrence })
+  if (page === null) throw notFound(signUpPageSaid((t) => t.notFound))
+  return page
 }
 
 async function findAsked(c: C): Promise<SignUpList | null> {
@@ -138,29 +145,5 @@ function SignUpPage({ state, list, instead }: { state: ActState; list: SignUpLis
     >
       <SignUpFields ui={ui} rule={list.rule} dates={list.dates} typed={typed} errors={errors} />
     </ActForm>
-  )
-}
-
-const cancelledWords = ({ reason }: SignUpList['dates'][number], { lang }: Ui) =>
-  reason === null ? activityTexts(lang).cancelled : activityTexts(lang).cancelledBecause(show(reason, lang).text)
-
-function NotOpen({ ui, list }: { ui: Ui; list: SignUpList }) {
-  const t = signUpPageTexts(ui.lang)
-  const { activity, state, dates } = list
-  const title = show(activity.item.title, ui.lang).text
-  const [date] = dates
-  const off = date?.state === 'cancelled' ? cancelledWords(date, ui) : null
-  const lead =
-    off ?? (state.is === 'not-yet' ? `${t.opens(dayWords(state.opens, ui.lang))}.` : state.is === 'over' ? `${t.over}.` : t.closed)
-  return (
-    <Page ui={ui} title={title} noindex hub={activity.hub}>
-      <PageTitle title={title} lead={`${when(list, ui)}. ${lead}`}>
-        <Buttons>
-          <ButtonLink weight="primary" href={ui.href(activityPaths.activity(activity.item.key))}>
-            {t.back}
-          </ButtonLink>
-        </Buttons>
-      </PageTitle>
-    </Page>
   )
 }

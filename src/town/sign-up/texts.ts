@@ -25,7 +25,14 @@ const nb = {
   left: (count: number) => (count === 0 ? 'Fullt, med kø.' : count === 1 ? 'Én plass igjen.' : `${count} plasser igjen.`),
   otherwise: 'På telefon, i skranken eller på papir går det like godt: da gjør Innbyggerservice det for deg.',
   notFound: 'Vi finner ikke denne datoen, eller den tar ikke imot påmelding.',
-  back: 'Tilbake til aktiviteten',
+  became: {
+    moved: (date: string, now: string) => `${date} er flyttet til ${now}. Har du plass, er den din som før.`,
+    withdrawn: (date: string) => `${date} er ikke lenger en dato her. Hadde du plass, har du fått beskjed.`,
+    noDate: (date: string) => `${date} er ingen dato her.`,
+    series: 'Her melder du deg på én gang, for alle datoene.',
+    noSignUp: 'Her er det ikke lenger påmelding.',
+  },
+  back: 'Se aktiviteten',
   offer: {
     title: (what: string) => `Vil du ha plassen på ${what}?`,
     titleMany: (count: number, what: string) => `Vil dere ha ${count} plasser på ${what}?`,
@@ -64,7 +71,14 @@ const nn: SignUpPageTexts = {
   left: (count) => (count === 0 ? 'Fullt, med kø.' : count === 1 ? 'Éin plass att.' : `${count} plassar att.`),
   otherwise: 'På telefon, i skranken eller på papir går det like godt: då gjer Innbyggerservice det for deg.',
   notFound: 'Vi finn ikkje denne datoen, eller han tek ikkje imot påmelding.',
-  back: 'Tilbake til aktiviteten',
+  became: {
+    moved: (date, now) => `${date} er flytt til ${now}. Har du plass, er han din som før.`,
+    withdrawn: (date) => `${date} er ikkje lenger ein dato her. Hadde du plass, har du fått melding.`,
+    noDate: (date) => `${date} er ingen dato her.`,
+    series: 'Her melder du deg på éin gong, for alle datoane.',
+    noSignUp: 'Her er det ikkje lenger påmelding.',
+  },
+  back: 'Sjå aktiviteten',
   offer: {
     title: (what) => `Vil du ha plassen på ${what}?`,
     titleMany: (count, what) => `Vil de ha ${count} plassar på ${what}?`,
@@ -102,7 +116,14 @@ const en: SignUpPageTexts = {
   left: (count) => (count === 0 ? 'Full, with a queue.' : count === 1 ? 'One place left.' : `${count} places left.`),
   otherwise: 'By phone, at the desk or on paper works just as well: Innbyggerservice then does it for you.',
   notFound: 'We cannot find this date, or it takes no sign-ups.',
-  back: 'Back to the activity',
+  became: {
+    moved: (date, now) => `${date} is moved to ${now}. If you have a place, it is still yours.`,
+    withdrawn: (date) => `${date} is no longer a date here. If you had a place, you have been told.`,
+    noDate: (date) => `${date} is no date here.`,
+    series: 'Here you sign up once, for all dates.',
+    noSignUp: 'There is no longer any signing up here.',
+  },
+  back: 'See the activity',
   offer: {
     title: (what) => `Do you want the place at ${what}?`,
     titleMany: (count, what) => `Do you want ${count} places at ${what}?`,

@@ -15,14 +15,24 @@ interface ChangeProps {
   taken: TakenByDate
 }
 
-/** Which of the dates ahead go, and which are at another hour: whoever was to come must be told. */
+/** Which of the dates ahead go, and which are on another day or at another hour: whoever was to come must be told. */
 export function ChangeOfDates({ work, before, after, off, taken }: ChangeProps) {
   const { activities: a } = work.t
-  const { gone, moved } = comparedDates(before, after, { today: work.today, off })
-  if (gone.length + moved.length === 0) return null
+  const { gone, moved, toAnotherDay } = comparedDates(before, after, { today: work.today, off })
+  if (gone.length + moved.length + toAnotherDay.length === 0) return null
   return (
     <Notice title={a.changes}>
       <ul class="ds-list">
+        {toAnotherDay.length === 0 ? null : (
+          <li>
+            {a.otherDay(
+              wordsOf(
+                toAnotherDay.map(({ before, after }) => a.dayTo(dateWords(before, work), dateWords(after, work))),
+                work,
+              ),
+            )}
+          </li>
+        )}
         {gone.length === 0 ? null : <li>{a.gone(daysWords(gone, work))}</li>}
         {moved.length === 0 ? null : (
           <li>
@@ -35,13 +45,21 @@ export function ChangeOfDates({ work, before, after, off, taken }: ChangeProps) 
           </li>
         )}
       </ul>
-      <Concerned work={work} concerned={concernedBy(taken, [...gone, ...moved.map((one) => one.before)])} />
+      <Concerned work={work} concerned={concernedBy(taken, [...gone, ...[...toAnotherDay, ...moved].map((one) => one.before)])} />
     </Notice>
   )
 }
 
+const dateWords = ({ day }: ActivityDate, { lang }: Work) => dayAndMonth(day, lang)
+
+const daysWords = (dates: readonly ActivityDate[], work: Work) =>
+  wordsOf(
+    dates.map((date) => dateWords(date, work)),
+    work,
+  )
+
 /** «3. desember, 10. desember og 12 til» */
-function daysWords(dates: readonly ActivityDate[], { t, lang }: Work): string {
-  const shown = dates.slice(0, MOST).map(({ day }) => dayAndMonth(day, lang))
-  return dates.length > MOST ? `${shown.join(', ')} ${t.hours.andMore(dates.length - MOST)}` : listOf(shown, lang)
+function wordsOf(all: readonly string[], { t, lang }: Work): string {
+  const shown = all.slice(0, MOST)
+  return all.length > MOST ? `${shown.join(', ')} ${t.hours.andMore(all.length - MOST)}` : listOf(shown, lang)
 }

@@ -176,6 +176,8 @@ export const activities: CatalogueOf<typeof nb> = {
   },
   changes: 'This will be otherwise',
   gone: (days) => `No longer on: ${days}.`,
+  otherDay: (days) => `Moved to another day: ${days}. Those who have signed up keep their place.`,
+  dayTo: (was, is) => `${was} to ${is}`,
   otherTime: (days) => `At another time: ${days}.`,
   movedTo: (day) => `Moved to ${day}`,
   staleLead: 'Somebody changed these by hand, but they are no longer among the dates. They are not in the programme until you choose.',

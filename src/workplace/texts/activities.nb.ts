@@ -174,6 +174,8 @@ export const activities = {
   },
   changes: 'Dette blir annerledes',
   gone: (days: string) => `Faller bort: ${days}.`,
+  otherDay: (days: string) => `Flyttes til en annen dag: ${days}. De som er påmeldt, beholder plassen.`,
+  dayTo: (was: string, is: string) => `${was} til ${is}`,
   otherTime: (days: string) => `Får en annen tid: ${days}.`,
   movedTo: (day: string) => `Flyttet til ${day}`,
   staleLead: 'Noen endret disse for hånd, men de er ikke lenger blant datoene. De står ikke i programmet før du velger.',

@@ -176,6 +176,8 @@ export const activities: CatalogueOf<typeof nb> = {
   },
   changes: 'Dette blir annleis',
   gone: (days) => `Fell bort: ${days}.`,
+  otherDay: (days) => `Blir flytta til ein annan dag: ${days}. Dei som er påmelde, held på plassen.`,
+  dayTo: (was, is) => `${was} til ${is}`,
   otherTime: (days) => `Får ei anna tid: ${days}.`,
   movedTo: (day) => `Flytt til ${day}`,
   staleLead: 'Nokon endra desse for hand, men dei er ikkje lenger blant datoane. Dei står ikkje i programmet før du vel.',
