@@ -7,6 +7,7 @@ import { nameInk } from './name-ink.ts'
 import { Qr } from './qr.tsx'
 import { textsIn } from './texts.ts'
 import type { HubChip, Ui } from './ui.ts'
+import { Unbroken } from './unbroken.tsx'
 import { WebAddress } from './web-address.tsx'
 
 export interface PosterDay {
@@ -140,7 +141,7 @@ function Facts({ ui, facts }: { ui: Ui; facts: readonly PosterNote[] }) {
         <div class={fitClass(text)}>
           <dt>{term}</dt>
           <dd>
-            {text} {example ? <ExampleMark ui={ui} /> : null}
+            <Unbroken text={text} /> {example ? <ExampleMark ui={ui} /> : null}
           </dd>
         </div>
       ))}
@@ -183,7 +184,7 @@ function Foot({ ui, invitation, notes, met, qr }: PosterProps) {
 function Note({ ui, note: { term, text, example } }: { ui: Ui; note: PosterNote }) {
   return (
     <p>
-      <b>{term}:</b> {text}
+      <b>{term}:</b> <Unbroken text={text} />
       {example ? <ExampleMark ui={ui} /> : null}
     </p>
   )

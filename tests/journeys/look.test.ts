@@ -30,6 +30,16 @@ const BELOW = `(() => {
 const ARROW = `(({ borderTopColor, borderLeftColor }) => [borderTopColor, borderLeftColor])(
   getComputedStyle(document.querySelector('.switch summary'), '::after'),
 )`
+/** The colour of what is wrong under a legend, and under a field. */
+const FAULTS = `['<fieldset class="ds-fieldset"><legend>Uka</legend>', '<div class="ds-field">'].map((around) => {
+  document.querySelector('main').insertAdjacentHTML('beforeend', around + '<p class="ds-validation-message">Velg en dag.</p>')
+  return getComputedStyle(document.querySelector('main').lastElementChild.lastElementChild).color
+})`
+/** The hours on a poster that are broken after their dash; null when there are none. */
+const BROKEN_HOURS = `(() => {
+  const all = [...document.querySelectorAll('.poster-facts .range')]
+  return all.length === 0 ? null : all.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent)
+})()`
 
 let town: Site
 before(async () => {
@@ -73,5 +83,20 @@ test('in forced colours the choice of hub has an arrow still, not a square', asy
   await page.goto(`${await town.at('2020-03-02T10:00')}/`)
   const [arrow, side] = z.tuple([z.string(), z.string()]).parse(await page.evaluate(ARROW))
   assert.notEqual(arrow, side)
+  await leave()
+})
+
+test('what is wrong is as red under a legend as under a field', async () => {
+  const { page, leave } = await town.visit()
+  await page.goto(`${await town.at('2020-03-02T10:00')}/sok`)
+  const [underLegend, underField] = z.tuple([z.string(), z.string()]).parse(await page.evaluate(FAULTS))
+  assert.equal(underLegend, underField)
+  await leave()
+})
+
+test('no hours are broken after their dash on the poster of a hub that is planned', async () => {
+  const { page, leave } = await town.visit({ viewport: { width: 794, height: 1123 } })
+  await page.goto(`${await town.at('2020-02-01T10:00')}/torg/slemmestad/plakat`)
+  assert.deepEqual(await page.evaluate(BROKEN_HOURS), [])
   await leave()
 })
