@@ -86,7 +86,7 @@ export const takeUp =
   }
 
 /** `GET /kvittering/:token/stopp`: a mail program that opens the address instead of sending to it shows the page that asks (RFC 2369). */
-export const askToStop: Handler<Env> = (c) => to(c, receiptPaths.cancellation(c.req.param('token') ?? ''))
+export const askToStop: Handler<Env> = async (c) => to(c, receiptPaths.cancellation((await actOfAddress(c)).token))
 
 /** `POST /kvittering/:token/stopp`: one press in the reader's mail program, which asks no more (RFC 8058). */
 export const stop =
