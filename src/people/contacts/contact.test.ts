@@ -12,6 +12,10 @@ describe('an address as people write it', () => {
     ['22 86 00 00', { kind: 'phone', value: '+4722860000' }],
     [' Kari.Nordmann@Example.NO ', { kind: 'email', value: 'kari.nordmann@example.no' }],
     ['post@blåbær.no', { kind: 'email', value: 'post@xn--blbr-roah.no' }],
+    ['Kari Nordmann <kari@example.no>', { kind: 'email', value: 'kari@example.no' }],
+    ['"Nordmann, Kari" <Kari@Example.no> ', { kind: 'email', value: 'kari@example.no' }],
+    ['<a@example.no>', { kind: 'email', value: 'a@example.no' }],
+    ['mailto:a@example.no', { kind: 'email', value: 'a@example.no' }],
     ['a+b@sub.example.com', { kind: 'email', value: 'a+b@sub.example.com' }],
   ]
   for (const [typed, read] of cases) it(`«${typed}» is ${read?.kind}`, () => assert.deepEqual(readContact(typed), read))
@@ -20,7 +24,9 @@ describe('an address as people write it', () => {
   for (const typed of [
     ...none,
     'a@example.no\r\nBcc: b@example.no',
-    '<a@example.no>',
+    'Kari\r\nBcc: b@example.no <a@example.no>',
+    'Kari <a@example.no> <b@example.no>',
+    '<a@example.no',
     'a@[127.0.0.1]',
     '.a@example.no',
     `${'a'.repeat(65)}@example.no`,
@@ -32,5 +38,8 @@ describe('an address as people write it', () => {
     assert.equal(contactWords({ kind: 'mobile', value: '+4741234567' }), '412 34 567')
     assert.equal(contactWords({ kind: 'phone', value: '+4722860000' }), '22 86 00 00')
     assert.equal(contactWords({ kind: 'mobile', value: '+46701234567' }), '+46 70 123 45 67')
+    assert.equal(contactWords({ kind: 'email', value: 'post@xn--blbr-roah.no' }), 'post@blåbær.no')
+    const cyrillic = 'post@xn--80ak6aa92e.com'
+    assert.equal(contactWords({ kind: 'email', value: cyrillic }), cyrillic, 'letters that look like others')
   })
 })
