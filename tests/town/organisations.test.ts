@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { decideOrganisation, findByNumber } from '../../src/people/index.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
@@ -168,6 +169,8 @@ describe('a number that the register is asked about', () => {
   })
 })
 
+const CancelMeans = z.object({ cancelMeans: z.string().nullable() })
+
 describe('a board', () => {
   let leader: Resident
   let address: string
@@ -284,8 +287,12 @@ describe('a board', () => {
     const next = openResident(town)
     await signIn(next, 'ny-leder@example.no')
     const receipts = (await next.open('/min-side')).links.flatMap(({ href }) => (href.includes('til=avlysning') ? [href] : []))
-    const leaving = await readPage(await next.get((await next.get(receipts[0] ?? '')).headers.get('location') ?? assert.fail('no receipt')))
+    const way = (await next.get(receipts[0] ?? '')).headers.get('location') ?? assert.fail('no receipt')
+    const leaving = await readPage(await next.get(way))
     assert.match(leaving.text, /Slutt som leder\?.*Du er den siste lederen\. Slutter du, kan ingen handle for organisasjonen/)
+    const token = /kvittering\/([^/]+)\/avlysning/.exec(way)?.[1] ?? assert.fail(way)
+    const { cancelMeans } = CancelMeans.parse(await (await next.get(`/api/v1/receipts/${token}`)).json())
+    assert.match(cancelMeans ?? '', /^Du er den siste lederen\./, 'a program is told the same as the page')
   })
 
   it('lets a leader in on a new telephone: the receipt leads to the sign-in, and the sign-in back to the page', async () => {
@@ -295,5 +302,24 @@ describe('a board', () => {
     assert.equal(door, `/logg-inn?til=${encodeURIComponent(address)}`)
     assert.equal(await signIn(elsewhere, 'ny-leder@example.no', door), address)
     assert.match((await elsewhere.open(address)).text, /Du er leder\. Du kan handle for organisasjonen/)
+  })
+
+  it('that nobody leads any more says so to those who are left, who act for it no longer, and where a new board is let in', async () => {
+    const last = openResident(town)
+    await signIn(last, 'ny-leder@example.no')
+    await last.done(address, { adresse: 'igjen@example.no', rolle: 'booker' })
+    const left = openResident(town)
+    await accept(left, 'igjen@example.no', 'Igjen Prøve')
+    assert.doesNotMatch((await left.open(address)).text, /Uten leder/)
+    assert.match((await left.open('/kontakt/torg/tofte')).text, /Prøve kor/)
+    const ways = (await last.open('/min-side')).links.flatMap(({ href }) => (href.includes('til=avlysning') ? [href] : []))
+    await last.done((await last.get(ways[0] ?? '')).headers.get('location') ?? assert.fail('no receipt'))
+    const { text } = await left.open(address)
+    assert.match(
+      text,
+      /Uten leder ?Ingen leder organisasjonen nå, så ingen kan handle for den\. Be Innbyggerservice slippe til det nye styret/,
+    )
+    assert.doesNotMatch(text, /Du kan handle/)
+    assert.doesNotMatch((await left.open('/kontakt/torg/tofte')).text, /Prøve kor/)
   })
 })

@@ -59,6 +59,7 @@ export function receiptAnswer({ act, token, words, site }: Shown): z.input<typeo
     heading: headingOf(act, words),
     facts: [...words.facts],
     canBeCancelled: !isOff && words.cancel !== null,
+    cancelMeans: isOff || words.cancel === null ? null : (words.cancelLeads ?? null),
     cancelReasons: isOff || words.cancel === null ? [] : reasonsOf(words),
     canBeTakenUp: Boolean(words.back),
     waitsFor: isOff || !words.waits ? null : { text: words.waits, about: words.asked ?? null },

@@ -46,6 +46,10 @@ export const ReceiptAnswer = z.object({
   heading: z.string(),
   facts: z.array(z.object({ term: z.string(), text: z.string() })),
   canBeCancelled: z.boolean(),
+  cancelMeans: z
+    .string()
+    .nullable()
+    .meta({ description: 'Hva det fører til å avlyse, der det gjelder flere enn en selv. Les det før du avlyser. På bokmål' }),
   cancelReasons: z
     .array(z.object({ value: z.string(), text: z.string().meta({ description: 'På bokmål' }) }))
     .meta({ description: 'Svarene på hvorfor det avlyses, der det spørres. Ingen trenger å svare' }),
