@@ -268,6 +268,9 @@ describe('a board', () => {
       wrong.errors.map(({ href }) => href),
       ['#leder', '#deputy', '#dag'],
     )
+    const onPhone = await readPage(await leader.submit(`${address}/overtakelse`, { leder: '66 79 11 11' }))
+    assert.match(onPhone.errors[0]?.text ?? '', /ingen av delene, ber du dem inn med navnet/, 'a telephone on the wall is no dead end')
+    assert.equal(onPhone.linkTo('Be dem inn med navnet'), `${address}#inviter`)
     const page = await leader.done(`${address}/overtakelse`, { leder: 'ny-leder@example.no', dag: '' })
     assert.match(page.text, /Det nye styret er spurt/)
     await leader.done(`${address}/overtakelse`, { leder: 'ny-leder@example.no', dag: '' })
@@ -281,6 +284,18 @@ describe('a board', () => {
     assert.match(after.text, /Overlat styret/)
     assert.match(after.text, /Det organisasjonen har gjort .*Leder Prøve/, 'what was done stays with the organisation')
     assert.equal((await leader.open(address)).status, 404)
+  })
+
+  it('says to a leader who ends their own role that it has ended', async () => {
+    const next = openResident(town)
+    await signIn(next, 'ny-leder@example.no')
+    await next.done(address, { adresse: 'medleder@example.no', rolle: 'leader' })
+    const other = openResident(town)
+    await accept(other, 'medleder@example.no', 'Medleder Prøve')
+    const own =
+      /<option value="([0-9a-f-]{36})"[^>]*>Medleder Prøve \(deg\)/.exec((await other.open(address)).html)?.[1] ?? assert.fail('no role')
+    const answer = await other.send(`${address}/roller/slutt`, { hvem: own, dag: '' })
+    assert.match((await readPage(await other.get(answer.headers.get('location') ?? ''))).text, /Rollen er avsluttet/)
   })
 
   it('says to its last leader what leaving leads to, and to nobody else', async () => {

@@ -3,6 +3,7 @@ import { instantToWall } from '../../platform/time/index.ts'
 import type { ActKind } from '../acts/act.ts'
 import { settleInvitation } from './answer-invitation.ts'
 import { paperInvitationOf } from './answer-on-paper.ts'
+import { INVITATION_LASTS } from './invite.ts'
 import { INVITATION } from './invite-on-paper.ts'
 import { senderOf } from './sender.ts'
 import { organisationSaid, organisationTexts } from './texts.ts'
@@ -15,7 +16,7 @@ export const invitationKind: ActKind = {
     const { roles, role: roleTerm, paper: t } = organisationTexts(lang)
     const invitation = await paperInvitationOf(db, act.id)
     if (invitation === null) throw new RangeError(`no invitation behind act ${act.id}`)
-    const { organisationId, role, over, endsAt } = invitation
+    const { organisationId, role, over } = invitation
     const name = (await senderOf(db, organisationId))?.name ?? ''
     const waits = over === null
     return {
@@ -27,7 +28,7 @@ export const invitationKind: ActKind = {
         ...(waits
           ? [
               { term: t.how, text: t.howTo },
-              { term: t.lasts, text: longDate(instantToWall(endsAt.getTime()).day, lang) },
+              { term: t.lasts, text: longDate(instantToWall(act.at.getTime() + INVITATION_LASTS).day, lang) },
             ]
           : []),
       ],

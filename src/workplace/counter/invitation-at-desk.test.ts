@@ -65,6 +65,7 @@ describe('somebody without an address is asked into a role on paper', () => {
     assert.equal(slip.heading, 'Vil du være kasserer i Papirkoret?')
     assert.match(slip.text, /Kasserer Papir/)
     assert.match(slip.text, /Slik svarer du/)
+    assert.match(slip.text, /Svar innen ?23\. desember 2020/, 'by the same clock as the day it was registered')
     assert.equal(code.split(' ').length, 3)
     assert.match((await leader.open(address)).text, /Venter på svar .*Kasserer Papir \(på papir\) Rolle Kasserer/)
   })

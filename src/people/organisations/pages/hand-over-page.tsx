@@ -126,6 +126,9 @@ function HandOverPage({ ui, organisation, members, typed, errors }: State & Fill
             </ButtonLink>
           </Buttons>
         </Form>
+        <p>
+          {t.unreached} <a href={`${ui.href(organisationPaths.organisation(organisation.id))}#inviter`}>{t.byName}</a>
+        </p>
       </div>
     </Page>
   )

@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import { Page, PageTitle, Ways } from '../../../design/index.ts'
+import { Done, Page, PageTitle, Ways } from '../../../design/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
 import { receiptPaths } from '../../acts/paths.ts'
 import type { Frame } from '../../frame.ts'
@@ -19,8 +19,11 @@ export const orSignIn =
     const ui = await frame.ui(c)
     const t = organisationPageTexts(ui.lang).front
     const { signInTitle, faults } = organisationTexts(ui.lang)
+    // Whoever ended their own role is led here, and sees the page no more.
+    const hasLeft = c.req.query('gjort') === 'sluttet'
     const view = (
       <Page ui={ui} title={signInTitle} noindex>
+        {hasLeft ? <Done ui={ui}>{organisationPageTexts(ui.lang).page.roleEnded}</Done> : null}
         <PageTitle title={signInTitle} lead={faults.signInFirst} />
         <div class="sec close">
           <Ways

@@ -124,7 +124,10 @@ export const en: OrganisationPageTexts = {
     needLeader: 'Write the e-mail address or mobile number of the new leader.',
     others: { deputy: 'New deputy leader', treasurer: 'New treasurer', booker: 'New booker' },
     optional: '(optional)',
-    wrong: 'This is neither an e-mail address nor a mobile number.',
+    wrong: 'Write an e-mail address or a mobile number. If they have neither, ask them in by name.',
+    unreached:
+      'Has any of them neither e-mail nor mobile? Then you get a slip with three words, which they answer with by phone or at a desk.',
+    byName: 'Ask them in by name',
     leaving: 'Who leaves?',
     act: 'Send to the new board',
     back: 'Not now',

@@ -121,7 +121,10 @@ export const nn: OrganisationPageTexts = {
     needLeader: 'Skriv e-postadressa eller mobilnummeret til den nye leiaren.',
     others: { deputy: 'Ny nestleiar', treasurer: 'Ny kasserar', booker: 'Ny bookar' },
     optional: '(valfritt)',
-    wrong: 'Dette er korkje ei e-postadresse eller eit mobilnummer.',
+    wrong: 'Skriv ei e-postadresse eller eit mobilnummer. Har dei ingen av delane, bed du dei inn med namnet.',
+    unreached:
+      'Har nokon av dei korkje e-post eller mobil? Då får du ein lapp med tre ord, som dei svarer med på telefon eller i skranken.',
+    byName: 'Be dei inn med namnet',
     leaving: 'Kven sluttar?',
     act: 'Send til det nye styret',
     back: 'Ikkje no',
