@@ -7,7 +7,7 @@ import type { Session } from './session.ts'
 import { signUpState, takenOfMany } from './sign-up/index.ts'
 
 /** What decides whether another date is like this one. */
-export type Alike = Pick<Session, 'key' | 'hub' | 'kind' | 'audience' | 'ageFrom' | 'ageTo'>
+export type Alike = Pick<Session, 'key' | 'title' | 'hub' | 'kind' | 'audience' | 'ageFrom' | 'ageTo'>
 
 const DAYS = 14
 const SHOWN = 3
@@ -36,7 +36,10 @@ export async function othersLike(db: Db, of: Alike, { from, known, at, nearest }
   return firstOfEach(open).slice(0, SHOWN)
 }
 
-/** For the same people, or of the same kind for the same ages; then whatever has most of hub, audience and kind, the nearest, the soonest. */
+/**
+ * For the same people, or of the same kind for the same ages; then whatever has most of hub, audience and kind, the nearest, the soonest.
+ * The same elsewhere, and what is made for the same ages, is liker than something in the same house.
+ */
 export function likest<S extends Alike>(of: Alike, others: readonly S[], nearest: readonly string[]): S[] {
   return others
     .filter((one) => one.key !== of.key && agesMeet(of, one) && (audiencesMeet(of, one) || one.kind === of.kind))
@@ -46,7 +49,13 @@ export function likest<S extends Alike>(of: Alike, others: readonly S[], nearest
 }
 
 const points = (of: Alike, one: Alike) =>
-  (one.hub === of.hub ? 2 : 0) + (one.audience === of.audience ? 2 : audiencesMeet(of, one) ? 1 : 0) + (one.kind === of.kind ? 1 : 0)
+  (one.hub === of.hub ? 2 : 0) +
+  (one.audience === of.audience ? 2 : audiencesMeet(of, one) ? 1 : 0) +
+  (one.kind === of.kind ? 1 : 0) +
+  (one.title.nb === of.title.nb ? 3 : 0) +
+  (hasAges(of) && hasAges(one) ? 3 : 0)
+
+const hasAges = ({ ageFrom, ageTo }: Alike) => ageFrom !== null || ageTo !== null
 
 const YOUNG: readonly Audience[] = ['children', 'families']
 

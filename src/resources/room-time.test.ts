@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dayNumber, day as dayOf, wallToInstant, type Day, type Instant } from '../platform/time/index.ts'
-import { freeSpans, marksWithin, offered, withBuffers, type Buffers, type Span } from './room-time.ts'
+import { freeSpans, marksWithin, offered, wholeHalfHours, withBuffers, type Buffers, type Span } from './room-time.ts'
 
 const MINUTE = 60_000
 const on = (day: Day, minutes: number): Instant => wallToInstant(dayNumber(day), minutes)
@@ -43,6 +43,7 @@ test('whatever is offered stands free, and whatever stands free at a half hour i
       for (let from = 0; from < 1440; from += 30)
         for (let to = from + 30; to <= from + 240; to += 30) {
           const use = offered(day, free, { from, to })
+          assert.deepEqual(offered(day, wholeHalfHours(free), { from, to }), use, 'nothing that can be had is lost')
           const [start, end] = [on(day, from), on(day, to)]
           const isDoubtful = start >= end || [from, to].some((mark) => isLost(day, mark))
           assert.equal(use !== null, !isDoubtful && standsFree({ start, end }, given), `${day} ${from}–${to}`)
@@ -74,5 +75,17 @@ test('tidying after one and setting up for the next both stand between two uses'
   assert.deepEqual(free, [
     { start: on(day, 480), end: on(day, 555) },
     { start: on(day, 765), end: on(day, 960) },
+  ])
+})
+
+test('what is said to be free begins and ends at a half hour, which is when it can be had', () => {
+  const day = dayOf('2027-06-01')
+  const openings = [{ start: on(day, 9 * 60), end: on(day, 22 * 60) }]
+  const taken = [{ start: on(day, 12 * 60), end: on(day, 13 * 60) }]
+  const free = wholeHalfHours(freeSpans({ openings, taken, buffers: { setUp: 10, tidy: 10 }, at: on(day, 10 * 60 + 22) }))
+  const half = [10.5, 11.5, 13.5, 22].map((hour) => on(day, hour * 60))
+  assert.deepEqual(free, [
+    { start: half[0], end: half[1] },
+    { start: half[2], end: half[3] },
   ])
 })

@@ -17,6 +17,8 @@ export interface Buffers {
 /** Minutes between the times that are offered. */
 const STEP = 30
 const MINUTE = 60_000
+/** Where clocks differ by whole hours, as here, the half hours of the wall are those of any instant. */
+const HALF_HOUR = STEP * MINUTE
 
 interface Asked {
   /** When the house is open. */
@@ -39,6 +41,12 @@ export function freeSpans({ openings, taken, buffers, at }: Asked): Span[] {
     .map(({ start, end }) => ({ start: Math.max(start, at), end }))
     .filter(({ start, end }) => start < end)
 }
+
+/** What of it can be had: uses begin and end at the half hours, and «Ledig 10.22» is no use to anybody. */
+export const wholeHalfHours = (free: readonly Span[]): Span[] =>
+  free
+    .map(({ start, end }) => ({ start: Math.ceil(start / HALF_HOUR) * HALF_HOUR, end: Math.floor(end / HALF_HOUR) * HALF_HOUR }))
+    .filter(({ start, end }) => start < end)
 
 /** What a use claims of its room. */
 export const withBuffers = ({ start, end }: Span, { setUp, tidy }: Buffers): Span => ({

@@ -1,7 +1,7 @@
 import { houseHours, roomsOnDay, type Room } from '../hubs/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { addDays, daysBetween, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
-import { freeSpans, type Buffers, type Span } from './room-time.ts'
+import { freeSpans, wholeHalfHours, type Buffers, type Span } from './room-time.ts'
 import { usesOf } from './room-uses.ts'
 
 /** Days that may be asked for at once. */
@@ -55,7 +55,7 @@ export async function roomTimes(db: Db, { hubId, from, to, today, at, room: only
         day,
         state,
         example,
-        free: freeSpans({ openings, taken, buffers, at }),
+        free: wholeHalfHours(freeSpans({ openings, taken, buffers, at })),
         taken: own.map(({ used }) => used).filter(({ start, end }) => start < startOfDay(addDays(day, 1)) && end > startOfDay(day)),
       }))
       return { room, buffers, days }

@@ -65,6 +65,7 @@ describe('babysang at Spikkestad, which has room for fifteen', () => {
     assert.doesNotMatch(await listed(), /plass(er)? igjen/)
     // Nobody is sent away: what is like it and has room stands on the page, on the form and in the data.
     for (const full of [page, form]) assert.match(full.text, /Lignende som har plass.*Dette er fullt/)
+    assert.match((await openResident(town).open(DATE)).text, /Det er plass mandag 13\. januar 2020\. ?Meld deg på den datoen/)
     const like = z.object({ items: z.array(z.object({ id: z.string(), activity: z.string(), signUp: z.string().nullable() })) })
     const { items } = like.parse(await (await town.get('/api/v1/sessions/babysang-spikkestad.2020-01-06/similar')).json())
     assert.ok(items.length > 0 && items.every(({ activity, signUp }) => activity !== 'babysang-spikkestad' && signUp !== 'full'))

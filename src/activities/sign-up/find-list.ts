@@ -58,6 +58,20 @@ export async function nextSignUpList(db: Db, asked: Asked & { occurrence: Day })
   return null
 }
 
+/** The first date that has room, where one signs up for each and this one is full; null where there is none. */
+export async function dateWithRoom(db: Db, full: SignUpList, { today, at }: Pick<Asked, 'today' | 'at'>): Promise<Session | null> {
+  const { rule, occurrence, activity } = full
+  if (occurrence === null) return null
+  const { key } = activity.item
+  const filter = { activity: key, from: today, to: addDays(occurrence, AHEAD) }
+  const [dates, taken] = await Promise.all([sessionsIn(db, { filter, known: today, limit: LOOKED_AT }), takenSeats(db, key)])
+  const hasRoom = (date: Session) => {
+    const state = signUpState({ rule, dates: [date], taken: (taken.get(date.occurrence) ?? NONE_TAKEN).taken, at })
+    return state.is === 'open' && !state.isFull
+  }
+  return dates.find((date) => date.occurrence !== occurrence && hasRoom(date)) ?? null
+}
+
 async function datesOf(db: Db, { key, occurrence, today }: Pick<Asked, 'key' | 'occurrence' | 'today'>): Promise<Session[]> {
   if (occurrence === null) return sessionsIn(db, { filter: { activity: key, from: today, to: addDays(today, AHEAD) }, known: today })
   const date = await findSession(db, { key, occurrence }, today)

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Child } from '#html/jsx-runtime'
 import {
   activityPaths,
+  dateWithRoom,
   findSignUpList,
   nextSignUpList,
   signUp,
@@ -119,12 +120,26 @@ function topicOf({ activity: { item, hub } }: SignUpList, ui: Ui): Topic {
 const when = ({ id, dates }: SignUpList, ui: Ui) => capital(whenWords({ sessionId: id.sessionId, dates }, ui.lang))
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Others like it that have room, where this has none. */
+/** Where this has no room: the date of its own that has, and others like it. */
 async function insteadOf(c: C, ui: Ui, list: SignUpList): Promise<Child> {
   if (list.state.is !== 'open' || !list.state.isFull) return null
   const { db, clock } = c.get('deps')
   const picture = await townPicture(db, { day: clock.today(), at: clock.now(), live: true })
-  return <Similar ui={ui} picture={picture} sessions={await similarInstead(db, list.dates[0], { picture, from: picture.day })} />
+  const [own, similar] = await Promise.all([
+    dateWithRoom(db, list, { today: picture.day, at: picture.at }),
+    similarInstead(db, list.dates[0], { picture, from: picture.day }),
+  ])
+  const t = signUpPageTexts(ui.lang)
+  return (
+    <>
+      {own === null ? null : (
+        <p>
+          {t.roomOn(fullDate(own.day, ui.lang))} <a href={ui.href(signUpPaths.date(own.key, own.occurrence))}>{t.roomLink}</a>
+        </p>
+      )}
+      <Similar ui={ui} picture={picture} sessions={similar} />
+    </>
+  )
 }
 
 function SignUpPage({ state, list, instead }: { state: ActState; list: SignUpList; instead: Child }) {
