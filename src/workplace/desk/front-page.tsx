@@ -19,6 +19,8 @@ import { lacksOf } from './lacks.ts'
 import { OwnPlaces } from './own-places.tsx'
 import { ownPlaces } from './places-of-role.ts'
 import { NoRole } from './no-role.tsx'
+import { waitingOn, type Waiting } from './waiting.ts'
+import { WaitingSection } from './waiting-section.tsx'
 
 const CHANGES_SHOWN = 8
 
@@ -28,14 +30,15 @@ export async function frontPage(c: Context<Env>): Promise<Response> {
   const work = await workOf(c)
   if (work.who.grants.length === 0) return c.html(<NoRole work={work} />)
   const seen = hubsWhere(work.who, 'workplace.see')
-  const [{ states }, changes, places] = await Promise.all([
+  const [{ states }, changes, places, waiting] = await Promise.all([
     hubStates(c, work, seen),
     seen === 'every' ? allChanges(db, { limit: CHANGES_SHOWN }) : changesOfHubs(db, seen, { limit: CHANGES_SHOWN }),
     ownPlaces(db, work),
+    waitingOn(db, work),
   ])
   const bodies = places.filter(({ kind }) => kind === 'body')
   const due = await Promise.all(bodies.map(async (place) => ({ place, deadlines: await deadlinesOf(db, place.slug, work.today) })))
-  return c.html(<FrontView {...{ work, states, changes, places, due }} counted={countedIn(c.req.query('vis'))} />)
+  return c.html(<FrontView {...{ work, states, changes, places, due, waiting }} counted={countedIn(c.req.query('vis'))} />)
 }
 
 interface FrontProps {
@@ -45,11 +48,13 @@ interface FrontProps {
   places: readonly RolePlace[]
   /** Of each committee of one's own, what is late or soon due. */
   due: readonly { place: RolePlace; deadlines: readonly Deadline[] }[]
+  /** What residents wait for an answer to. */
+  waiting: readonly Waiting[]
   /** Only the hubs that this count counts; null shows all. */
   counted: Counted | null
 }
 
-function FrontView({ work, states, changes, places, due, counted }: FrontProps) {
+function FrontView({ work, states, changes, places, due, waiting, counted }: FrontProps) {
   const { t, lang, today } = work
   const only = states.length === 1 ? states[0] : undefined
   const mayEdit = hubsWhere(work.who, 'hub.edit')
@@ -65,6 +70,7 @@ function FrontView({ work, states, changes, places, due, counted }: FrontProps) 
       {due.map(({ place, deadlines }) => (
         <Deadlines work={work} deadlines={deadlines} of={place} />
       ))}
+      <WaitingSection work={work} waiting={waiting} />
       {mayEdit.length === 0 && states.length > 0 ? (
         <Notice>
           <p>{t.desk.mayOnlySee}</p>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import { proposes } from '../../../tests/proposing.ts'
 import { openWorkplace, type Workplace } from '../testing.ts'
 
 let workplace: Workplace
@@ -71,6 +72,17 @@ describe('the front page of those who work here', () => {
     const page = await host.done('/en/arbeid/torg/tofte/rom/ny', { 'name-nb': 'Hall', gjor: 'lagre' })
     assert.match(page.text, /Saved Added room: Hall\. It is on the public pages now\./)
     assert.equal(page.linkTo('Change Hall').startsWith('/en/arbeid/torg/tofte/rom/'), true)
+  })
+
+  it('says first what residents wait for an answer to, and by when, to those who answer it', async () => {
+    await proposes(workplace.town)
+    const host = await (await workplace.as('hub_manager', 'hub:tofte')).open('/arbeid')
+    assert.match(host.text, /Venter på svar.*1 forslag.*Det første skal ha svar innen mandag 7\. desember 2020.*Torgene nå/s)
+    assert.equal(host.linkTo('1 forslag'), '/arbeid/forslag')
+    assert.doesNotMatch((await (await workplace.as('hub_manager', 'hub:heggedal')).open('/arbeid')).text, /Venter på svar/)
+    const later = await workplace.later('2020-12-08T10:00')
+    const late = await (await later.as('hub_manager', 'hub:tofte')).open('/arbeid')
+    assert.match(late.text, /Det første skulle hatt svar innen mandag 7\. desember 2020/)
   })
 })
 
