@@ -3,4 +3,5 @@
  * others, with a change in the history each.
  */
 export { COLUMNS } from './columns.ts'
+export { sheetText } from './sheet-text.ts'
 export { importSheet, type SheetGiven, type SheetLine, type SheetReport } from './import-sheet.ts'

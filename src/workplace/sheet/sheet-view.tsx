@@ -1,5 +1,5 @@
 import { ACTIVITY_KINDS, activityTexts, AUDIENCES, COLUMNS, type SheetLine, type SheetReport } from '../../activities/index.ts'
-import { Button, ButtonLink, Buttons, Form, Notice, Prose, Section, Table, TextArea } from '../../design/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, FileField, Form, Notice, Prose, Section, Table, TextArea } from '../../design/index.ts'
 import { listOf } from '../../platform/i18n/index.ts'
 import { activitiesAt } from '../activities/activity-target.ts'
 import { rhythmWords } from '../activities/dates-view.tsx'
@@ -11,16 +11,20 @@ import { WorkPage } from '../work-page.tsx'
 interface ViewProps {
   work: Work
   text: string
+  /** What is wrong with the file. */
+  fault: string | null
   report: SheetReport | null
 }
 
-export function SheetView({ work, text, report }: ViewProps) {
+export function SheetView({ work, text, fault, report }: ViewProps) {
   const t = work.t.sheet
   const fresh = report?.lines.filter(({ what }) => what === 'new').length ?? 0
   const isReady = report !== null && !report.isTakenIn && report.faults.length === 0 && fresh > 0 && wrong(report) === 0
+  const errors = fault === null ? [] : [{ field: 'fil', text: fault }]
   return (
     <WorkPage work={work} title={t.title} lead={t.lead}>
       <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
         {report === null ? null : <Verdict work={work} report={report} />}
         {report?.isTakenIn === true ? (
           <Buttons>
@@ -47,9 +51,25 @@ export function SheetView({ work, text, report }: ViewProps) {
           </Form>
         )}
       </div>
+      {report === null ? <File work={work} fault={fault} /> : null}
       {report === null || report.lines.length === 0 ? null : <LineTable work={work} lines={report.lines} isTakenIn={report.isTakenIn} />}
       {report?.isTakenIn === true ? null : <How work={work} />}
     </WorkPage>
+  )
+}
+
+/** A file that was saved from a spreadsheet, looked at as what is pasted is. */
+function File({ work, fault }: Pick<ViewProps, 'work' | 'fault'>) {
+  const t = work.t.sheet
+  return (
+    <Section title={t.fileTitle} id="fra-fil" close>
+      <Form action={work.ui.href(`${work.base}/regneark`)} upload>
+        <FileField name="fil" label={t.file} hint={t.fileHint} accept=".csv,.txt,.tsv,text/csv,text/plain" error={fault ?? undefined} />
+        <Buttons>
+          <Button weight="secondary">{t.preview}</Button>
+        </Buttons>
+      </Form>
+    </Section>
   )
 }
 

@@ -26,6 +26,18 @@ describe('activities pasted from a spreadsheet', () => {
     assert.match((await workplace.town.page('/aktiviteter?torg=tofte&dato=2020-01-21')).text, /Kveldskor/)
   })
 
+  it('are read from a file as Excel writes it in Norway too, looked at first; a workbook is refused in words', async () => {
+    const csv = Buffer.from('Tittel;Slag;Dato;Fra\r\nHøstfrokost på torget;måltid;22.01.2020;09:30\r\nFeil;måltid;31.02.2020;', 'latin1')
+    const seen = await readPage(await host.upload(SHEET, {}, { fil: csv }))
+    assert.equal(seen.status, 200)
+    assert.match(seen.text, /Én linje må rettes.*2 Aktivitet Høstfrokost på torget.*3 Aktivitet Feil.*dato må være en dato/)
+    assert.match(seen.field('Lim inn').value, /Høstfrokost på torget;måltid/)
+    const workbook = await readPage(await host.upload(SHEET, {}, { fil: Buffer.from('PK\u0003\u0004\0\0') }))
+    assert.equal(workbook.status, 422)
+    assert.match(workbook.errors.map(({ href, text }) => `${href} ${text}`).join(), /#fil .*lagre som CSV/)
+    assert.equal((await host.upload(SHEET, {}, {})).status, 422)
+  })
+
   it('are refused as a whole with what to mend, and what was pasted stays', async () => {
     const wrong = await readPage(await host.submit(SHEET, { tekst: `${GOOD}\nFeil\tslag som ikke finnes\t31.2.`, [ACT]: SAVE }))
     assert.equal(wrong.status, 422)
