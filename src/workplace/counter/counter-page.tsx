@@ -57,6 +57,7 @@ async function answerCounter(c: C, counter: Counter, found: Found | null): Promi
       just={just}
       counts={{ enquiries, registered }}
     />,
+    found === null || found.wrong === null ? 200 : 422,
   )
 }
 
@@ -125,6 +126,7 @@ function AtTheDesk({ counter, found }: { counter: Counter; found: Found | null }
           label={t.search}
           hint={t.searchHint}
           value={found?.q ?? ''}
+          error={found?.wrong ?? undefined}
           type="search"
           autocomplete="off"
           focused={found === null || isEmpty(found)}

@@ -11,6 +11,8 @@ import type { Counter } from './counter.ts'
 /** What a search at the desk found. */
 export interface Found {
   q: string
+  /** Why nothing was looked for. */
+  wrong: string | null
   acts: readonly ActLine[]
   hasMore: boolean
   pages: readonly Hit[]
@@ -25,6 +27,7 @@ export interface Found {
 export function FoundView({ counter, found }: { counter: Counter; found: Found }) {
   const t = counter.work.t.counter.found
   const { acts, pages, topics } = found
+  if (found.wrong !== null) return null
   if (isEmpty(found)) {
     return (
       <Section title={t.title(found.q)} id="funnet">

@@ -31,15 +31,19 @@ const SEARCHES: Brake = { what: 'desk-search', most: 400, per: 60 * 60_000 }
 const SHOWN = 20
 const PAGES_SHOWN = 6
 const SHORTEST = 3
+const LONGEST = 200
 const OF_NO_PAGE = new Set(['theme', 'place'])
 
 type Outcome = Found | { to: string }
+
+const NOTHING = { acts: [], hasMore: false, pages: [], topics: [], booked: new Map<string, string>(), signUps: new Map<never, never>() }
 
 /** What the one field finds: an act by its number, a receipt by its words, people by name or number, hubs, providers, pages, themes and places. */
 export async function search(c: Context<Env>, counter: Counter): Promise<Outcome> {
   const { db } = c.get('deps')
   const { work, reach } = counter
-  const q = lineOf(await sentForm(c), 'sok').slice(0, 200)
+  const q = lineOf(await sentForm(c), 'sok')
+  if (q.length > LONGEST) return { ...NOTHING, q, wrong: work.t.faults.tooLong(LONGEST) }
   const numbered = /^([1-9]|1\d)$/.test(q) ? counterActs(counter)[Number(q) - 1] : undefined
   if (numbered) return { to: numbered.href }
   if (q === '') return { to: counter.href(workPaths.counter) }
@@ -56,7 +60,7 @@ export async function search(c: Context<Env>, counter: Counter): Promise<Outcome
   const shown = acts.slice(0, SHOWN)
   await recordViews(db, { actor: work.who.id, subjects: shown.map(({ id }) => `act:${id}`), at: new Date(machineNow()) })
   const [booked, signUps] = await Promise.all([bookedAmong(c, pages.hits, work.today), signUpsAmong(c, counter, pages.hits)])
-  return { q, acts: shown, hasMore: acts.length > SHOWN, pages: pages.hits, topics, booked, signUps }
+  return { q, wrong: null, acts: shown, hasMore: acts.length > SHOWN, pages: pages.hits, topics, booked, signUps }
 }
 
 /** The subjects among them that the desk can book a time about. */

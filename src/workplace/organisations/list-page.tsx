@@ -23,6 +23,8 @@ import { workPaths } from '../work-paths.ts'
 import { QuietRuleForm, type TypedRule } from './quiet-rule-form.tsx'
 
 const MOST_FOUND = 50
+/** No name is longer. */
+const LONGEST = 120
 
 /** `/arbeid/organisasjoner`: who waits for an answer, who is without a leader, and the rest by search. */
 export async function organisationsPage(c: Context<Env>): Promise<Response> {
@@ -32,13 +34,14 @@ export async function organisationsPage(c: Context<Env>): Promise<Response> {
 /** The list, with the rule as it was typed where that will not do. */
 export async function showList(c: Context<Env>, work: Work, typed: TypedRule | null): Promise<Response> {
   const { db } = c.get('deps')
-  const q = (c.req.query('sok') ?? '').trim().slice(0, 120)
+  const q = (c.req.query('sok') ?? '').trim()
+  const wrong = q.length > LONGEST ? work.t.faults.tooLong(LONGEST) : undefined
   const [waiting, unled, asked, rule, found] = await Promise.all([
     waitingOrganisations(db, work.today),
     unledOrganisations(db, work.today),
     waitingTakeOvers(db, null),
     quietRule(db),
-    q === '' ? null : searchOrganisations(db, q, { day: work.today, limit: MOST_FOUND }),
+    q === '' || wrong !== undefined ? null : searchOrganisations(db, q, { day: work.today, limit: MOST_FOUND }),
   ])
   const of = await Promise.all(asked.map(({ organisationId }) => findOrganisation(db, organisationId, work.today)))
   const takeOvers = asked.flatMap((claim, k) => {
@@ -48,13 +51,15 @@ export async function showList(c: Context<Env>, work: Work, typed: TypedRule | n
   const isSaved = c.req.query('regel') !== undefined
   const subjects = asked.map(({ id }) => `claim:${id}`)
   await recordViews(db, { actor: work.who.id, subjects, at: new Date(machineNow()) })
-  const lists = { work, q, waiting, unled, takeOvers, found, rule, typed, isSaved }
-  return c.html(<ListView {...lists} />, typed === null ? 200 : 422)
+  const lists = { work, q, wrong, waiting, unled, takeOvers, found, rule, typed, isSaved }
+  return c.html(<ListView {...lists} />, typed === null && wrong === undefined ? 200 : 422)
 }
 
 interface ListProps {
   work: Work
   q: string
+  /** What is wrong with that. */
+  wrong: string | undefined
   waiting: readonly (Organisation & { claimedAt: Date })[]
   unled: readonly Organisation[]
   takeOvers: readonly { claim: TakeOver; organisation: Organisation }[]
@@ -67,7 +72,7 @@ interface ListProps {
 }
 
 function ListView(props: ListProps) {
-  const { work, q, unled, found, rule, typed, isSaved } = props
+  const { work, q, wrong, unled, found, rule, typed, isSaved } = props
   const t = work.t.organisations
   return (
     <WorkPage work={work} title={t.title} lead={t.lead}>
@@ -79,7 +84,7 @@ function ListView(props: ListProps) {
           </Notice>
         ) : null}
         <Form action={work.ui.href(workPaths.organisations)} method="get" label={t.find}>
-          <Field name="sok" label={t.search} value={q} type="search" autocomplete="off" size={30} />
+          <Field name="sok" label={t.search} value={q} error={wrong} type="search" autocomplete="off" size={30} />
           <Buttons>
             <Button weight="secondary">{t.find}</Button>
           </Buttons>

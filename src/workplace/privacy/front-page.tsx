@@ -26,9 +26,10 @@ export const searchPersons =
   async (c: C): Promise<Response> => {
     const { db } = c.get('deps')
     const work = await workOf(c)
-    const typed = lineOf(await sentForm(c), 'hvem').slice(0, LONGEST)
-    if (typed.length < 2)
-      return c.html(<FrontView work={work} typed={typed} found={null} errors={[{ field: 'hvem', text: work.t.privacy.find.need }]} />, 422)
+    const typed = lineOf(await sentForm(c), 'hvem')
+    const { privacy, faults } = work.t
+    const wrong = typed.length < 2 ? privacy.find.need : typed.length > LONGEST ? faults.tooLong(LONGEST) : null
+    if (wrong !== null) return c.html(<FrontView work={work} typed={typed} found={null} errors={[{ field: 'hvem', text: wrong }]} />, 422)
     const found = await findPersons(db, typed)
     for (const { id } of found) await recordView(db, { actor: work.who.id, subject: `person:${id}`, at: new Date(machineNow()) })
     return c.html(<FrontView work={work} typed={typed} found={await hitsOf(db, found, { kinds, language: work.ui.page })} errors={[]} />)

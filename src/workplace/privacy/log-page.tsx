@@ -14,6 +14,8 @@ interface LogProps {
   work: Work
   action: PrivacyAction | null
   about: string
+  /** What is wrong with that. */
+  wrong: string | undefined
   before: number | null
   lines: readonly AuditLine[]
 }
@@ -22,14 +24,15 @@ interface LogProps {
 export async function logPage(c: Context<Env>): Promise<Response> {
   const work = await workOf(c)
   const action = PRIVACY_ACTIONS.find((one) => one === c.req.query('hva')) ?? null
-  const about = (c.req.query('kode') ?? '').trim().slice(0, LONGEST)
+  const about = (c.req.query('kode') ?? '').trim()
+  const wrong = about.length > LONGEST ? work.t.faults.tooLong(LONGEST) : undefined
   const number = /^\d{1,15}$/.exec(c.req.query('for') ?? '')?.[0]
   const before = number === undefined ? null : Number(number)
-  const lines = await listPrivacyLog(c.get('deps').db, { action, about, before, limit: ON_A_PAGE + 1 })
-  return c.html(<LogView work={work} action={action} about={about} before={before} lines={lines} />)
+  const lines = wrong === undefined ? await listPrivacyLog(c.get('deps').db, { action, about, before, limit: ON_A_PAGE + 1 }) : []
+  return c.html(<LogView {...{ work, action, about, wrong, before, lines }} />, wrong === undefined ? 200 : 422)
 }
 
-function LogView({ work, action, about, before, lines }: LogProps) {
+function LogView({ work, action, about, wrong, before, lines }: LogProps) {
   const { ui, t } = work
   const { log, back } = t.privacy
   const shown = lines.slice(0, ON_A_PAGE)
@@ -50,12 +53,12 @@ function LogView({ work, action, about, before, lines }: LogProps) {
             value={action ?? ''}
             options={[{ value: '', label: log.all }, ...PRIVACY_ACTIONS.map((value) => ({ value, label: log.actions[value] }))]}
           />
-          <Field name="kode" label={log.about} hint={log.aboutHint} value={about} autocomplete="off" size={30} />
+          <Field name="kode" label={log.about} hint={log.aboutHint} value={about} error={wrong} autocomplete="off" size={30} />
           <Buttons>
             <Button weight="secondary">{log.filter}</Button>
           </Buttons>
         </Form>
-        {shown.length === 0 ? <p>{log.none}</p> : <Lines work={work} lines={shown} />}
+        {wrong !== undefined ? null : shown.length === 0 ? <p>{log.none}</p> : <Lines work={work} lines={shown} />}
         <nav class="row-acts" aria-label={log.title}>
           {before === null ? null : <a href={here({})}>{log.newest}</a>}
           {lines.length > ON_A_PAGE ? <a href={here({ for: String(shown.at(-1)?.id ?? '') })}>{log.older}</a> : null}
