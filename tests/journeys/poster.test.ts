@@ -262,8 +262,7 @@ test('where volunteers are missing, the sheet of the week asks for them, however
   const { page, leave } = await town.visit({ viewport: A4 })
   const address = await town.at('2026-11-25T15:21')
   const faults: string[] = []
-  for (const hub of HUBS) {
-    const path = `/torg/${hub}/plakat`
+  for (const path of HUBS.flatMap((hub) => ['', '?skrift=stor'].map((edition) => `/torg/${hub}/plakat${edition}`))) {
     faults.push(...(await onPaper(page, address + path)).map((fault) => `${path}: ${fault}`))
     if (!(await page.locator('.poster-foot').innerText()).includes('Vi trenger frivillige: Noen som vil være vert på språkkafé (4)'))
       faults.push(`${path} does not ask`)

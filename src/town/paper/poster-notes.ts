@@ -36,7 +36,7 @@ export function footOf(wanted: FootWanted): Foot {
   const height = (note: PosterNote) => Math.ceil(textWidth(`${note.term}: ${note.text}${note.example ? ' eksempel' : ''}`) / room.em)
   const heightOf = (notes: readonly PosterNote[]) => notes.reduce((sum, note) => sum + height(note), 0)
   // Whoever is missing is asked for however many are met here: what the building is like goes before they do, and so does what happens.
-  const needed = wanted.large ? [] : [wanted.wanted].flatMap((note) => note ?? [])
+  const needed = [wanted.wanted].flatMap((note) => note ?? [])
   const layOut = (where: readonly PosterNote[]) => {
     const notes = [...wanted.ahead, ...where]
     const used = heightOf([...notes, ...needed])
