@@ -1,4 +1,4 @@
-import { sessionsIn, type Session } from '../../activities/index.ts'
+import { keptSessions, type Session } from '../../activities/index.ts'
 import { BarePage, Board, Failure, FailureCode, Page, SearchForm, Section, Ways, type Ui } from '../../design/index.ts'
 import { paths, townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
 import { residentPaths } from '../../people/index.ts'
@@ -12,7 +12,7 @@ import { isAtWork, waysOn } from './ways-on.ts'
 /** A page that says what went wrong, and what to do instead. It has the fault's status. */
 export async function errorPage(c: Ctx, fault: Fault): Promise<Response> {
   const failed = { fault, requestId: c.get('requestId'), isGet: c.req.method === 'GET' }
-  const known = await knownOfTown(c)
+  const known = await knownOfTown(c, BOARD.has(fault.fault))
   const page = known === null ? <BareErrorPage ui={bareUi(c)} failed={failed} /> : <ErrorPage {...known} failed={failed} />
   return c.html(page, fault.status)
 }
@@ -25,14 +25,14 @@ interface Failed {
 }
 
 // The frame needs the database for its menus: without one, the page must do with less.
-async function knownOfTown(c: Ctx): Promise<{ ui: Ui; picture: TownPicture; sessions: readonly Session[] } | null> {
+async function knownOfTown(c: Ctx, hasBoard: boolean): Promise<{ ui: Ui; picture: TownPicture; sessions: readonly Session[] } | null> {
   const { db, clock } = c.get('deps')
   try {
     const today = clock.today()
     const [ui, picture, sessions] = await Promise.all([
       uiOf(c),
       townPicture(db, { day: today, at: clock.now(), live: true }),
-      sessionsIn(db, { filter: { from: today, to: today }, known: today }),
+      hasBoard ? keptSessions(db, { filter: { from: today, to: today }, known: today }) : [],
     ])
     return { ui: { ...ui, query: queryOf(c) }, picture, sessions }
   } catch {

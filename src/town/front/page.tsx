@@ -14,7 +14,7 @@ import {
   Ways,
   type Ui,
 } from '../../design/index.ts'
-import { proposalPaths, sessionsIn, type Session } from '../../activities/index.ts'
+import { proposalPaths, keptSessions, type Session } from '../../activities/index.ts'
 import { latestSaid, suggestionPaths, type LatestSaid } from '../../suggestions/index.ts'
 import { servicePaths } from '../../appointments/index.ts'
 import {
@@ -58,7 +58,7 @@ export async function frontPage(c: Ctx) {
     municipality(db),
     newsUntil(db, { until: newsCut(c, moment), limit: 5 }),
     sharedMilestones(db, moment.known),
-    sessionsIn(db, { filter: { from: moment.day, to: moment.day }, known: moment.known }),
+    keptSessions(db, { filter: { from: moment.day, to: moment.day }, known: moment.known }),
     moment.live ? latestSaid(db, { hub: null, today: moment.day }) : null,
   ])
   const freshUntil = moment.live ? Math.min(picture.freshUntil, nextMinute(moment.at)) : picture.freshUntil

@@ -15,7 +15,7 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import { findServices, type FoundService } from '../../appointments/index.ts'
-import { nextChange, sessionsIn, type Session } from '../../activities/index.ts'
+import { nextChange, keptSessions, type Session } from '../../activities/index.ts'
 import { bodiesOnDay, type BodyOnDay } from '../../bodies/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { inLanguage } from '../../platform/i18n/index.ts'
@@ -60,7 +60,7 @@ export async function hubPage(c: Ctx) {
     newsUntil(db, { hubId: id, until: newsCut(c, moment), limit: 3 }),
     sharedMilestones(db, moment.known),
     bodiesOnDay(db, moment.known),
-    sessionsIn(db, { filter: week, known: moment.known }),
+    keptSessions(db, { filter: week, known: moment.known }),
     findServices(db, moment),
     moment.live ? latestSaid(db, { hub: hub.hub.slug, today: moment.day }) : null,
   ])

@@ -1,4 +1,4 @@
-import { nextChange, sessionsIn, type Session } from '../../activities/index.ts'
+import { nextChange, keptSessions, type Session } from '../../activities/index.ts'
 import { Board, Page, PageTitle, Section, ServiceMatrix, type ServiceRow, type Ui } from '../../design/index.ts'
 import { chipOf, comingWords, paths, townPicture, uiOf, type ProviderOnDay, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -16,7 +16,7 @@ export async function listPage(c: Ctx) {
   const [ui, picture, sessions] = await Promise.all([
     uiOf(c, moment.day),
     townPicture(db, moment),
-    sessionsIn(db, { filter: { from: moment.day, to: moment.day }, known: moment.known }),
+    keptSessions(db, { filter: { from: moment.day, to: moment.day }, known: moment.known }),
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)), query: ['dato'] })
   return c.html(<ListPage ui={ui} picture={picture} sessions={sessions} />)

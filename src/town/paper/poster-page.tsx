@@ -1,4 +1,4 @@
-import { findNeeds, invites, needsChange, sessionsIn, type FoundNeed, type Session } from '../../activities/index.ts'
+import { findNeeds, invites, needsChange, keptSessions, type FoundNeed, type Session } from '../../activities/index.ts'
 import { Poster, type PosterDay, type PosterNote, type Ui } from '../../design/index.ts'
 import {
   atHub,
@@ -50,7 +50,7 @@ export async function posterPage(c: Ctx) {
   const week = { hub: hub.hub.slug, from: monday, to: addDays(monday, 6) }
   const { db } = c.get('deps')
   const [sessions, needs] = await Promise.all([
-    sessionsIn(db, { filter: week, known: moment.known }),
+    keptSessions(db, { filter: week, known: moment.known }),
     moment.live ? findNeeds(db, { hub: hub.hub.slug, today: moment.day, at: moment.at }) : [],
   ])
   const sheet = { large: c.req.query('skrift') === 'stor', oneInk: c.req.query('trykk') === 'svart' }

@@ -1,4 +1,4 @@
-import { sessionsIn, type Session } from '../../activities/index.ts'
+import { keptSessions, type Session } from '../../activities/index.ts'
 import { Wall, type Ui } from '../../design/index.ts'
 import {
   chipOf,
@@ -31,7 +31,7 @@ export async function wallPage(c: Ctx) {
   const hub = await hubOrRedirect(c, picture)
   if (hub instanceof Response) return hub
   const today = { hub: hub.hub.slug, from: picture.day, to: picture.day }
-  const sessions = await sessionsIn(db, { filter: today, known: picture.day })
+  const sessions = await keptSessions(db, { filter: today, known: picture.day })
   c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, at - (at % 60_000) + 60_000), query: [] })
   return c.html(<WallPage ui={ui} hub={hub} picture={picture} sessions={sessions} offset={clock.moved ? at - machineNow() : 0} />)
 }
