@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { HtmlValidate, Parser, Rule, StaticConfigLoader, type ConfigData, type HtmlElement, type Plugin } from 'html-validate'
 import { shapeOf } from './shape.ts'
@@ -56,11 +56,32 @@ const JUDGE = createHash('sha256')
   .update(JSON.stringify(RULES))
   .update(readFileSync(join(ROOT, 'package-lock.json')))
   .digest('hex')
-const sound = new Set(existsSync(KEPT) && statSync(KEPT).size < KEPT_BYTES ? readFileSync(KEPT, 'utf8').split('\n') : [])
+const sound = new Set<string>()
+/** How many bytes of what is kept have been read. */
+let heard = 0
+if (sizeOfKept() > KEPT_BYTES) rmSync(KEPT, { force: true })
+
+/** What the other processes of a run found sound in the meantime: none need judge what another has. */
+function hearOthers(): void {
+  const more = Buffer.alloc(Math.max(sizeOfKept() - heard, 0))
+  if (more.length === 0) return
+  const file = openSync(KEPT, 'r')
+  const got = readSync(file, more, 0, more.length, heard)
+  closeSync(file)
+  // A line that another is writing is whole the next time.
+  const whole = more.subarray(0, got).lastIndexOf('\n') + 1
+  for (const shape of more.toString('utf8', 0, whole).split('\n')) sound.add(shape)
+  heard += whole
+}
+
+function sizeOfKept(): number {
+  return existsSync(KEPT) ? statSync(KEPT).size : 0
+}
 
 /** Reads markup. Throws unless it is valid and has one main heading; what is of a shape that was judged before is not judged again. */
 export function readSound(html: string): HtmlElement {
   const shape = createHash('sha256').update(JUDGE).update(shapeOf(html)).digest('base64url')
+  if (!sound.has(shape)) hearOthers()
   if (sound.has(shape)) return new Parser(config).parseHtml(html)
   const root = judge(html)
   sound.add(shape)
