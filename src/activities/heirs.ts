@@ -7,7 +7,7 @@ const MOST_DAYS_PUT_OFF = 183
 
 /**
  * Which date takes over from which when a series gets other days: those of the same week, in order where they are as many as before, else
- * the nearest within four weeks. Each takes over from one at most.
+ * the nearest within four weeks. Each takes over from one at most (decision 179).
  */
 export function heirsOf(gone: readonly Day[], fresh: readonly Day[]): ReadonlyMap<Day, Day> {
   const most = gone.length === 1 && fresh.length === 1 ? MOST_DAYS_PUT_OFF : MOST_DAYS_BETWEEN
