@@ -49,7 +49,7 @@ async function layOut(tx: Tx, { scope, before, after }: Parameters<KeptElsewhere
     const laidOut = (await readLaidOut(tx, scope)).filter((one) => one.item.key === item.key)
     const off = await loadDaysOff(tx, span)
     for (const one of laidOut) await passOnDates(tx, one, { span, off, at: acting.at })
-    const { touched } = await layOutDates(tx, laidOut, { span, off })
+    const { touched } = await layOutDates(tx, laidOut, { span, off, begunBy: acting.at })
     for (const one of laidOut) await nameApart(tx, one)
     await claimRooms(tx, { activities: laidOut.map(({ id }) => id), span, at: acting.at })
     await tellOfSessions(tx, touched, acting.at)

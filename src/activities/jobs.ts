@@ -23,7 +23,7 @@ export async function rollWindow(db: Db, today: Day, now: Instant): Promise<numb
   for (const { slug } of await listHubs(db)) {
     rows += await db.transaction().execute(async (tx) => {
       const laidOut = await readLaidOut(tx, hubScope(slug))
-      const { written, touched: changed } = await layOutDates(tx, laidOut, { span, off })
+      const { written, touched: changed } = await layOutDates(tx, laidOut, { span, off, begunBy: now })
       const claims = await claimRooms(tx, { activities: laidOut.map(({ id }) => id), span, at: now })
       if (written + claims > 0) await raiseVersions(tx, [`hub:${slug}`], 'session')
       await tellOfSessions(tx, changed, now)

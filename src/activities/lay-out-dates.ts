@@ -1,7 +1,7 @@
 import { schoolHolidaysIn } from '../hubs/index.ts'
 import type { Db, Tx } from '../platform/database/index.ts'
 import { publicHoliday } from '../platform/holidays/index.ts'
-import { addDays, type Day } from '../platform/time/index.ts'
+import { addDays, type Day, type Instant } from '../platform/time/index.ts'
 import type { ActivityItem } from './activity.ts'
 import { datesOf } from './dates.ts'
 import { putDates, withdrawOthers, type LaidDates, type LaidOut } from './put-dates.ts'
@@ -31,11 +31,18 @@ export async function loadDaysOff(db: Db, span: Days): Promise<DaysOff> {
   }
 }
 
+interface LayingOut {
+  span: Days
+  off: DaysOff
+  /** Whoever edits a series in the afternoon does not take back what was on this morning. */
+  begunBy?: Instant | null
+}
+
 /**
  * Makes the rows of the span what the activity says. A row keeps its id and rises in sequence when something of it
  * changed; what the rhythm no longer gives is withdrawn. Done twice, the second time changes nothing.
  */
-export async function layOutDates(tx: Tx, activities: readonly LaidOut[], { span, off }: { span: Days; off: DaysOff }): Promise<LaidDates> {
+export async function layOutDates(tx: Tx, activities: readonly LaidOut[], { span, off, begunBy = null }: LayingOut): Promise<LaidDates> {
   const rows = activities.flatMap((of) => datesOf(of.item, span, off).map((date) => ({ of, date })))
   let written = 0
   const touched: Touched[] = []
@@ -44,7 +51,7 @@ export async function layOutDates(tx: Tx, activities: readonly LaidOut[], { span
     written += done.written
     touched.push(...done.touched)
   }
-  const gone = await withdrawOthers(tx, activities, { span, rows })
+  const gone = await withdrawOthers(tx, activities, { span, rows, begunBy })
   return { written: written + gone.written, touched: [...touched, ...gone.touched] }
 }
 

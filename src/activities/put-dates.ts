@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Layer } from '../platform/content/localized.ts'
 import type { Tx } from '../platform/database/index.ts'
-import { dayNumber } from '../platform/time/index.ts'
+import { dayNumber, type Instant } from '../platform/time/index.ts'
 import type { ActivityItem } from './activity.ts'
 import type { ActivityDate } from './dates.ts'
 import type { Days } from './recurrence/index.ts'
@@ -51,12 +51,21 @@ export async function putDates(tx: Tx, rows: readonly Row[]): Promise<LaidDates>
   return answered(answer)
 }
 
+interface Withdrawing {
+  span: Days
+  rows: readonly Row[]
+  /** Dates that had begun by then stay as they were; without it none does. */
+  begunBy: Instant | null
+}
+
 /** Takes back what the rhythms no longer give. */
-export async function withdrawOthers(tx: Tx, activities: readonly LaidOut[], { span, rows }: { span: Days; rows: readonly Row[] }) {
+export async function withdrawOthers(tx: Tx, activities: readonly LaidOut[], { span, rows, begunBy }: Withdrawing) {
+  const isAhead =
+    begunBy === null ? sql`true` : sql`coalesce(starts_at, (day + 1)::timestamp at time zone 'Europe/Oslo') > ${new Date(begunBy)}`
   const { rows: answer } = await sql<Answer>`
     with w as (update session set state = 'withdrawn', sequence = sequence + 1
     where activity_id = any(${activities.map(({ id }) => id)}) and occurrence between ${span.from} and ${span.to} and state <> 'withdrawn'
-      and not exists (select from unnest(${list(rows.map(({ of }) => of.id))}::bigint[], ${days(rows, 'occurrence')}::int[]) as k (activity, occurrence)
+      and ${isAhead} and not exists (select from unnest(${list(rows.map(({ of }) => of.id))}::bigint[], ${days(rows, 'occurrence')}::int[]) as k (activity, occurrence)
         where k.activity = session.activity_id and k.occurrence = session.occurrence - ${DAY_ZERO})
     returning session.*) ${TOUCHED}`.execute(tx)
   return answered(answer)

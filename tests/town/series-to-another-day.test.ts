@@ -172,4 +172,15 @@ it('whoever helps at a date of the series goes along to its new day, also when t
   assert.deepEqual(await slots(), [`${second} ${second} planned`])
 })
 
+it('a date that has begun today stays as it was when the series gets another weekday', async () => {
+  const heggedal = await workplace.as('hub_manager', 'hub:heggedal')
+  const thisWeek = async () => {
+    const path = '/api/v1/sessions?activity=fredagsfrokost-heggedal&from=2020-01-03&to=2020-01-09'
+    return Sessions.parse(await (await workplace.town.get(path)).json()).items.map(({ id, status }) => `${id.split('.')[1]} ${status}`)
+  }
+  assert.deepEqual(await thisWeek(), ['2020-01-03 planned'])
+  await heggedal.done('/arbeid/torg/heggedal/aktiviteter/fredagsfrokost-heggedal/nar/1', { extent: 'all', days: ['4'], gjor: 'lagre' })
+  assert.deepEqual(await thisWeek(), ['2020-01-03 planned', '2020-01-09 planned'])
+})
+
 const writtenDay = (on: Day) => `${Number(on.slice(8))}.${Number(on.slice(5, 7))}.${on.slice(0, 4)}`
