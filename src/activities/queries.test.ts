@@ -4,7 +4,8 @@ import { freshDatabase, type TestDatabase } from '../platform/database/testing.t
 import { day, instantToWall } from '../platform/time/index.ts'
 import type { SessionFilter } from './filter.ts'
 import { invites } from './session-words.ts'
-import { movedAway, orderOf, sessionId, sessionsIn } from './queries.ts'
+import { movedAway, orderOf, sessionsIn } from './queries.ts'
+import { sessionId } from './session-id.ts'
 import type { Session } from './session.ts'
 
 let town: TestDatabase

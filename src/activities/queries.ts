@@ -23,13 +23,6 @@ export interface Asked {
   after?: readonly [Day, string, string] | undefined
 }
 
-/** The id of a date: the activity's key and the day that its rule gives. It changes only when the whole series gets other days. */
-export const sessionId = ({ key, occurrence }: Pick<Session, 'key' | 'occurrence'>) => `${key}.${occurrence}`
-
-/** Its id in calendars, which never changes. */
-export const idInCalendars = ({ key, calendarId, occurrence }: Pick<Session, 'key' | 'calendarId' | 'occurrence'>) =>
-  `${key}.${calendarId ?? occurrence}`
-
 /** What sorts a date among those of its day: how near it is where that is asked, then the hour, dates without one first. */
 export const orderOf =
   (nearest?: readonly string[]) =>

@@ -8,7 +8,7 @@ import type { SessionState } from './tables.ts'
 export interface Session {
   key: string
   occurrence: Day
-  /** What it goes by in calendars, where that is not its occurrence: its series got other days. */
+  /** What its id goes by for ever, where that is not its occurrence: its series got other days. */
   calendarId: string | null
   day: Day
   startsAt: Date | null

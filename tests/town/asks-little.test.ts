@@ -29,7 +29,7 @@ async function askedFor(path: string): Promise<number> {
 }
 
 test('a page rendered anew asks little of the database that it has asked before', async () => {
-  assert.equal(await askedFor('/'), 2)
-  for (const slug of ['heggedal', 'tofte', 'borgen']) assert.ok((await askedFor(`/torg/${slug}`)) <= 4, slug)
-  assert.ok((await askedFor('/torg/heggedal?dato=2020-06-01')) <= 3)
+  assert.equal(await askedFor('/'), 1)
+  for (const slug of ['heggedal', 'tofte', 'borgen']) assert.ok((await askedFor(`/torg/${slug}`)) <= 3, slug)
+  assert.ok((await askedFor('/torg/heggedal?dato=2020-06-01')) <= 2)
 })

@@ -22,6 +22,7 @@ after(() => post.close())
 const BABYSANG = '/aktiviteter/babysang-spikkestad'
 const WORK = '/arbeid/torg/spikkestad/aktiviteter/babysang-spikkestad'
 const Sessions = z.object({ items: z.array(z.object({ id: z.string(), seatsLeft: z.number().nullable(), status: z.string() })) })
+const Dated = z.object({ items: z.array(z.object({ id: z.string(), startDate: z.string(), status: z.string() })) })
 const at = (wall: string) => parseWallTime(wall) ?? assert.fail(wall)
 
 async function comes(address: string, path: string, more: Record<string, string> = {}) {
@@ -73,7 +74,7 @@ describe('a series that gets another weekday', () => {
     )
     assert.deepEqual(
       seats.items.map(({ id, seatsLeft, status }) => [id, seatsLeft, status]),
-      [['babysang-spikkestad.2020-01-07', 12, 'planned']],
+      [['babysang-spikkestad.2020-01-06', 12, 'planned']],
     )
   })
 
@@ -101,7 +102,7 @@ describe('a series that gets another weekday', () => {
     assert.equal((await db.selectFrom('signUp').select('id').where('endedBecause', '=', 'cancelled').execute()).length, 1)
   })
 
-  it('keeps the id that the date has in calendars, and a new date on the old day has another', async () => {
+  it('keeps the id that the date has in data and calendars, and a new date on the old day has another', async () => {
     const event = async () => {
       const calendar = new ICAL.Component(ICAL.parse(await (await workplace.town.get(`${BABYSANG}/kalender`)).text()))
       return calendar
@@ -115,6 +116,16 @@ describe('a series that gets another weekday', () => {
     await host.done(`${WORK}/nar/ny`, { every: 'once', from: '6.1.2020', clock: '18', ends: '19', gjor: 'lagre' })
     const all = (await event()).map((line) => line.split(' ')[0])
     assert.equal(new Set(all).size, all.length)
+    const days = async (path: string) => Dated.parse(await (await workplace.town.get(`/api/v1/sessions${path}`)).json()).items
+    const inData = await days('?activity=babysang-spikkestad&from=2020-01-06&to=2020-01-12')
+    assert.deepEqual(
+      inData.map(({ id, startDate }) => [id.slice(0, 31), startDate]),
+      [
+        ['babysang-spikkestad.2020-01-06-', '2020-01-06'],
+        ['babysang-spikkestad.2020-01-06', '2020-01-07'],
+      ],
+    )
+    for (const { id } of inData) assert.equal((await workplace.town.get(`/api/v1/sessions/${id}/similar`)).status, 200, id)
   })
 })
 
@@ -176,7 +187,7 @@ it('a date that has begun today stays as it was when the series gets another wee
   const heggedal = await workplace.as('hub_manager', 'hub:heggedal')
   const thisWeek = async () => {
     const path = '/api/v1/sessions?activity=fredagsfrokost-heggedal&from=2020-01-03&to=2020-01-09'
-    return Sessions.parse(await (await workplace.town.get(path)).json()).items.map(({ id, status }) => `${id.split('.')[1]} ${status}`)
+    return Dated.parse(await (await workplace.town.get(path)).json()).items.map(({ startDate, status }) => `${startDate} ${status}`)
   }
   assert.deepEqual(await thisWeek(), ['2020-01-03 planned'])
   await heggedal.done('/arbeid/torg/heggedal/aktiviteter/fredagsfrokost-heggedal/nar/1', { extent: 'all', days: ['4'], gjor: 'lagre' })

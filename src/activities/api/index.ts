@@ -5,11 +5,12 @@ import { open } from '../../platform/access/index.ts'
 import type { Ctx, Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { cursor, describe, listing, listingOf, readCursor, validated, withETag } from '../../platform/openapi/index.ts'
-import { addDays, daysBetween, day, parseDay, startOfDay, type Day, type Instant } from '../../platform/time/index.ts'
+import { addDays, daysBetween, day, startOfDay, type Day, type Instant } from '../../platform/time/index.ts'
 import { activityFaultSaid } from '../fault-texts.ts'
 import { hubsAsked, type SessionFilter } from '../filter.ts'
 import { activityKeys, findActivity } from '../find-activity.ts'
 import { findSession, orderOf, sessionsIn } from '../queries.ts'
+import { readSessionId } from '../session-id.ts'
 import type { Session } from '../session.ts'
 import { SIGN_UPS, takenOfMany } from '../sign-up/index.ts'
 import { othersLike } from '../similar.ts'
@@ -83,8 +84,7 @@ export const activitiesApi = new Hono<Env>()
   .get('/api/v1/sessions/:id/similar', open, similar, validated('param', SessionParam), async (c) => {
     const { db, clock } = c.get('deps')
     const today = clock.today()
-    const [key = '', on = ''] = c.req.valid('param').id.split('.')
-    const occurrence = parseDay(on)
+    const { key, occurrence } = await readSessionId(db, c.req.valid('param').id)
     const of = occurrence === null ? null : await findSession(db, { key, occurrence }, today)
     if (of === null) throw notFound(activityFaultSaid((t) => t.noSuchActivity))
     const found = await othersLike(db, of, {

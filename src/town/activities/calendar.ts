@@ -2,7 +2,7 @@ import {
   activityPaths,
   activityTexts,
   findActivity,
-  idInCalendars,
+  sessionId,
   sessionsIn,
   type Session,
   type SessionFilter,
@@ -90,7 +90,7 @@ export function sessionEvent(session: Session, { ui, picture, host }: { ui: Read
     townTexts(ui.lang).activities.by(listOf(senderNames(session, picture, ui), ui.lang)),
   ]
   return {
-    uid: `${idInCalendars(session)}@${host}`,
+    uid: `${sessionId(session)}@${host}`,
     sequence: session.sequence,
     summary: session.layer === 'example' ? `${title} (${townTexts(ui.lang).example})` : title,
     when: startsAt === null ? { from: day, through: day } : { start: startsAt.getTime(), end: endsAt?.getTime() ?? null },

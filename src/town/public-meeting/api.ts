@@ -7,6 +7,7 @@ import {
   meetingSaid,
   readMeetingQuestion,
   shownQuestions,
+  readSessionId,
   takesQuestions,
   volunteer,
   type FoundMeeting,
@@ -17,7 +18,6 @@ import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
 import { describe, validated, withETag } from '../../platform/openapi/index.ts'
-import { parseDay } from '../../platform/time/index.ts'
 import { ActKey, answerAct, apiAct, Person, typedOf } from '../act/api-act.ts'
 
 const Id = z.object({ id: z.string().max(100).meta({ description: 'Datoens id: folkemote-tofte-2019.2019-11-21' }) })
@@ -120,8 +120,7 @@ export const meetingApi = new Hono<Env>()
 /** Throws `not-found`. */
 async function meetingOf(c: Context<Env>, id: string): Promise<FoundMeeting> {
   const { db, clock } = c.get('deps')
-  const [key = '', day = ''] = id.split('.')
-  const found = await findMeeting(db, { key, occurrence: parseDay(day), known: clock.today() })
+  const found = await findMeeting(db, { ...(await readSessionId(db, id)), known: clock.today() })
   if (found === null) throw notFound(meetingSaid((t) => t.faults.noMeeting))
   return found
 }

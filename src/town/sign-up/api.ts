@@ -1,13 +1,12 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { findSignUpList, readSignUp, signUp, type SignUpList } from '../../activities/index.ts'
+import { findSignUpList, readSessionId, readSignUp, signUp, type SignUpList } from '../../activities/index.ts'
 import { DoneAnswer, HeldAnswer, WaitsAnswer } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
 import { describe, validated } from '../../platform/openapi/index.ts'
-import { parseDay } from '../../platform/time/index.ts'
 import { ActKey, answerAct, apiAct, Person, typedOf } from '../act/api-act.ts'
 import { signUpPageSaid } from './texts.ts'
 
@@ -45,8 +44,7 @@ export const signUpApi = new Hono<Env>()
     validated('header', ActKey),
     validated('json', SignUp),
     async (c) => {
-      const [key = '', day = ''] = c.req.valid('param').id.split('.')
-      const occurrence = parseDay(day)
+      const { key, occurrence } = await readSessionId(c.get('deps').db, c.req.valid('param').id)
       const list = occurrence === null ? null : await listOf(c, { key, occurrence })
       return comes(c, { list, sent: c.req.valid('json'), key: c.req.valid('header')['idempotency-key'] })
     },
