@@ -21,7 +21,8 @@ export async function settled(page: Page): Promise<void> {
  * leave the sheet or their row, or that are cut off. As drawn, letter by letter's height; empty when all is well.
  */
 export async function layoutFaults(page: Page, part: string): Promise<readonly string[]> {
-  await settled(page)
+  // Not `settled`: a page without scripts has no frames to wait for.
+  await page.evaluate('document.fonts.ready')
   return Faults.parse(await page.evaluate(faultsIn(part)))
 }
 
